@@ -1,0 +1,18 @@
+#pragma once
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include <cstddef>
+#include <filesystem>
+
+namespace lanyard {
+
+/// The whole file. Errors: notFound, noPermission, ioError, limitReached (longer than `limit` bytes).
+Result<Bytes> readFile(const std::filesystem::path& path, std::size_t limit);
+
+/// Replaces or creates a file so that after a crash at any moment either the old or the new content is there, whole:
+/// a new file beside it, written, synced, renamed over it, the folder synced. The new file keeps the old one's permissions; a
+/// fresh one is readable by its owner alone. Leaves nothing behind on failure.
+/// Errors: diskFull, noPermission, readOnly, notFound (no such folder), ioError.
+Result<void> writeFileAtomically(const std::filesystem::path& path, ByteView content);
+
+} // namespace lanyard

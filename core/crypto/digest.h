@@ -1,0 +1,18 @@
+#pragma once
+#include "core/base/bytes.h"
+#include <array>
+#include <cstdint>
+#include <string>
+
+namespace lanyard {
+
+enum class Digest : std::uint8_t { md5, sha1, sha256, sha384, sha512 };
+
+/// The digest of `data`: 16, 20, 32, 48 or 64 bytes. Reentrant.
+Bytes digestOf(Digest digest, ByteView data);
+/// FIPS 180-4 SHA-256.
+std::array<std::uint8_t, 32> sha256(ByteView data);
+/// SHA-256 as 64 lower-case hexadecimal digits.
+std::string sha256Hex(ByteView data);
+
+} // namespace lanyard

@@ -1,0 +1,144 @@
+#pragma once
+#include "core/badge/badge.h"
+#include "core/badge/evidence.h"
+#include "core/badge/portfolio.h"
+#include "core/badge/report.h"
+#include "core/badge/summary.h"
+#include "core/base/limits.h"
+#include "core/base/work.h"
+#include "core/verify/verify.h"
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace lanyard {
+
+/// A file handed in: from disk, from the clipboard, dropped.
+struct IncomingFile {
+    std::string name;                          ///< shown in the report; never decides anything
+    std::filesystem::path path;                ///< read if `content` is empty
+    Bytes content;
+};
+
+/// What became of one file.
+struct FileReceipt {
+    struct Item {
+        DocumentId id;
+        LocalizedText title;
+        bool alreadyThere = false; ///< the same bytes were in the vault (or its bin: then `inBin`)
+        bool inBin = false;
+        Verdict verdict = Verdict::undetermined;
+    };
+    std::string name;
+    std::vector<Item> badges;      ///< top badges; those inside wrappers are stored with them
+    std::vector<Finding> findings; ///< what else the file was or held
+};
+
+/// What became of an import. Counts are of top badges.
+struct Receipt {
+    std::int64_t id = 0; ///< names the import for undo; 0 if nothing was stored
+    std::vector<FileReceipt> files;
+    std::size_t found = 0, added = 0, alreadyThere = 0;
+    bool cancelled = false;
+};
+
+/// One badge with all that is known about it.
+struct BadgeView {
+    Badge badge;
+    VerificationReport report;              ///< the newest; empty if never checked
+    std::vector<VerificationReport> history; ///< earlier ones, newest first
+    std::vector<BadgeSummary> inside;       ///< badges of a wrapper, endorsements
+    Bytes picture;                          ///< PNG, JPEG, SVG, … to show; empty: draw a stand-in
+    std::vector<std::string> tags;
+    std::string note;
+    Instant receivedAt{};
+    std::string receivedAs;                 ///< name of the received file
+    std::optional<Instant> binnedAt;
+};
+
+/// Who the person is, for the question "Is it yours?", and whom they accept.
+struct Person {
+    std::string name;
+    std::vector<std::string> addresses; ///< e-mail addresses, DIDs, names: all that badges may be made out to
+    TrustList trust;
+    friend bool operator==(const Person& a, const Person& b) { return a.name == b.name && a.addresses == b.addresses; }
+};
+
+/// The path of a badge: received, found, parsed, verified, kept. Strings the steps together over one vault.
+/// One thread at a time; the clock is handed in with each call. Errors of the store: core/store/vault.h.
+class Wallet {
+  public:
+    /// Opens or, if `create`, makes a vault. Errors: notFound, locked, notAVault, newerVersion, damaged, readOnly, noPermission, diskFull, ioError.
+    static Result<Wallet> open(const std::filesystem::path& file, bool create, Instant now);
+    Wallet(Wallet&&) noexcept;
+    Wallet& operator=(Wallet&&) noexcept;
+    ~Wallet();
+
+    bool isReadOnly() const noexcept;
+    const std::filesystem::path& file() const noexcept;
+
+    /// Takes files in. Each file stands for itself: all of its badges are stored or, on an error, none of them. `told` (may be empty) is called
+    /// after each file's commit with what became of it, so "in" is only said of what is in. Errors: only those of the store.
+    Result<Receipt> receive(std::span<const IncomingFile> files, Instant now, const Progress& progress = {},
+                            const std::function<void(const FileReceipt&)>& told = {}, std::stop_token stop = {});
+
+    Result<std::vector<BadgeSummary>> list(const BadgeQuery& query) const;
+    Result<BadgeFacets> facets() const;
+    Result<BadgeView> badge(const DocumentId& id, Instant now) const;
+    /// The picture alone, for lists; empty if the badge has none inside.
+    Result<Bytes> picture(const DocumentId& id) const;
+    /// The document's exact bytes, and the received picture or file it came in.
+    Result<Document> original(const DocumentId& id) const;
+
+    /// Asks the six questions again with the evidence and lists at hand and keeps the report. Reports that say the same as the last one
+    /// only move its date.
+    Result<VerificationReport> verifyAgain(const DocumentId& id, Instant now);
+    Result<std::size_t> verifyAllAgain(Instant now, const Progress& progress = {}, std::stop_token stop = {});
+
+    Result<void> setTags(const DocumentId& id, const std::vector<std::string>& tags, Instant now);
+    Result<void> setNote(const DocumentId& id, const std::string& note, Instant now);
+
+    /// To the bin and back. What lies in the bin for 30 days is removed when the vault is opened.
+    Result<void> bin(std::span<const DocumentId> ids, Instant now);
+    Result<void> restore(std::span<const DocumentId> ids, Instant now);
+
+    /// Undo of what a person did last: import, bin, restore, tags, note, portfolio, person; kept over restarts. A name for the menu comes
+    /// from `nextUndo`.
+    enum class Action : std::uint8_t { none, import, bin, restore, tags, note, portfolio, person };
+    Action nextUndo() const;
+    Action nextRedo() const;
+    Result<Action> undo(Instant now);
+    Result<Action> redo(Instant now);
+
+    Result<std::vector<Portfolio>> portfolios() const;
+    Result<void> savePortfolio(const Portfolio& portfolio, Instant now);
+    Result<void> removePortfolio(const std::string& id, Instant now);
+
+    Result<Person> person() const;
+    Result<void> setPerson(const Person& person, Instant now);
+
+    Result<Evidence> evidence() const;
+    Result<void> addEvidence(const Evidence& evidence, Instant now);
+
+  private:
+    struct Parts;
+    explicit Wallet(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// Without a vault: what is in these bytes, judged. The command line's whole work.
+struct JudgedBadge {
+    Badge badge;
+    VerificationReport report;
+};
+struct JudgedFile {
+    std::vector<JudgedBadge> badges; ///< wrappers before what is inside them
+    std::vector<Finding> findings;
+};
+JudgedFile judge(ByteView file, std::string_view name, const ImportLimits& limits, const VerifyWith& with);
+
+} // namespace lanyard
