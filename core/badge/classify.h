@@ -27,7 +27,12 @@ struct Classified {
     Standard standard = Standard::unknown; ///< of an award, endorsement, presentation or status list
 };
 
-/// Only the top value is looked at. Reentrant, cannot fail.
+/// What the value itself is. Of a value with no meaning of its own the members are looked at, four levels deep at most, to tell
+/// a wrapper from nothing; of a JWS in JSON serialisation (a sealed European credential) the payload. Reentrant, never throws.
 Classified classify(const Json& value);
+
+/// What the payload of a compact JWS holds: VC Data Model 1.1 section 6.3.1 (`vc` and `vp` claims), VC-JOSE-COSE and Open Badges
+/// 3.0 section 8.2.4 (the payload is the credential), Open Badges 1 and 2 (the payload is the assertion). Reentrant, never throws.
+Classified classifyPayload(const Json& payload);
 
 } // namespace lanyard
