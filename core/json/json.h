@@ -20,8 +20,12 @@ struct TextRange {
     friend bool operator==(const TextRange&, const TextRange&) = default;
 };
 
+/// Nested arrays and objects that any Json may have, whatever limits are handed in: copying, comparing, writing and destroying go
+/// down level by level, and a thread's stack is small. What makes values in memory keeps to it, too.
+inline constexpr std::size_t deepestJson = 512;
+
 struct JsonLimits {
-    std::size_t depth = 128;          ///< nested arrays and objects
+    std::size_t depth = 128;          ///< nested arrays and objects; at most deepestJson counts
     std::size_t bytes = 32U << 20U;   ///< length of the text
     std::size_t values = 2'000'000;   ///< values in all, keys not counted
 };
@@ -87,7 +91,8 @@ class Json {
     TextRange range() const noexcept { return m_range; }
     void setRange(TextRange range) noexcept { m_range = range; }
 
-    /// Equal by value: order of members and the letters of numbers do not matter, nor does the range.
+    /// Equal by value: the order of members does not matter, nor does the range. Numbers are equal if their exact decimal values are,
+    /// however they are written: 1.50e3 is 1500, but 9007199254740993 is not 9007199254740992.
     friend bool operator==(const Json& a, const Json& b);
 
   private:
@@ -96,9 +101,10 @@ class Json {
 };
 
 /// Reads one JSON text. A UTF-8 byte order mark is not JSON: strip it before. White space round the value is taken.
-/// Objects and arrays know their range in `text`.
-/// Errors: malformed (at: offset), badEncoding (invalid UTF-8 or a lone surrogate, at: offset), duplicateMember (at: the
-/// member's JSON pointer), tooDeep, limitReached (bytes, values, or a number beyond a double).
+/// Every value knows its range in `text`. Does not recurse. Time O(n log n) in the length of the text.
+/// Errors: malformed (at: offset), badEncoding (invalid UTF-8 in a string or a lone surrogate, at: offset), duplicateMember (at: the
+/// member's JSON pointer), tooDeep, limitReached (bytes, values, or a number beyond a double; all at: offset). A number nearer to zero than any
+/// double but zero is zero.
 Result<Json> parseJson(std::string_view text, const JsonLimits& limits = {});
 
 /// Compact text: members in their order, numbers as written, control characters and `"` and `\` escaped, all else as it is.
