@@ -107,6 +107,15 @@ class Json {
 /// double but zero is zero.
 Result<Json> parseJson(std::string_view text, const JsonLimits& limits = {});
 
+/// What a text says that names some member twice.
+struct JsonWithDuplicates {
+    Json value;                          ///< of the members of one name only the first
+    std::vector<std::string> duplicates; ///< JSON pointers of members left out, at most 100; empty if the text is sound
+};
+/// Reads as parseJson does and goes on after a second member of one name, so that a badge broken in this way can be shown. What was
+/// read like this is never sound. Errors: as parseJson, but for duplicateMember.
+Result<JsonWithDuplicates> parseJsonWithDuplicates(std::string_view text, const JsonLimits& limits = {});
+
 /// Compact text: members in their order, numbers as written, control characters and `"` and `\` escaped, all else as it is.
 std::string writeJson(const Json& value);
 /// The same with two blanks a level, for people.

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <numeric>
+#include <set>
 
 namespace lanyard {
 namespace {
@@ -57,7 +58,9 @@ std::optional<std::size_t> firstDuplicate(const Json::Object& members) {
 /// Reads without recursion, so that the depth of the text is bounded by a number and not by the stack.
 class Parser {
   public:
-    Parser(std::string_view text, const JsonLimits& limits) : m_text(text), m_limits(limits) {}
+    /// With `duplicates`, a second member of one name is left out and told there; without, it is an error.
+    Parser(std::string_view text, const JsonLimits& limits, std::vector<std::string>* duplicates = nullptr)
+        : m_text(text), m_limits(limits), m_duplicates(duplicates) {}
     Result<Json> parse();
 
   private:
@@ -83,11 +86,14 @@ class Parser {
     Result<char32_t> readHexUnit();
     Result<void> readKey();
     Result<Json> close();
+    void dropDuplicates(Json::Object& members);
     void hand(Json value);
+    std::string parentPointer() const;
     std::string pointer() const;
 
     std::string_view m_text;
     JsonLimits m_limits;
+    std::vector<std::string>* m_duplicates;
     std::size_t m_at = 0;
     std::size_t m_values = 0;
     std::vector<Open> m_open;
@@ -153,7 +159,9 @@ Result<Json> Parser::close() {
     ++m_at;
     auto& open = m_open.back();
     if (open.isObject) {
-        if (const auto duplicate = firstDuplicate(open.members)) {
+        if (const auto duplicate = firstDuplicate(open.members); duplicate && m_duplicates) {
+            dropDuplicates(open.members);
+        } else if (duplicate) {
             open.members.erase(open.members.begin() + static_cast<std::ptrdiff_t>(*duplicate) + 1, open.members.end());
             return fail(ErrorCode::duplicateMember, Pointer{pointer()});
         }
@@ -164,12 +172,30 @@ Result<Json> Parser::close() {
     return value;
 }
 
+/// Keeps the first member of each name. In one pass, since a text may repeat a name many thousand times.
+void Parser::dropDuplicates(Json::Object& members) {
+    constexpr std::size_t told = 100;
+    const auto around = parentPointer();
+    std::set<std::string, std::less<>> names;
+    std::erase_if(members, [&](const Json::Member& member) {
+        if (names.insert(member.first).second) return false;
+        if (m_duplicates->size() < told) m_duplicates->push_back(around + '/' + escapedToken(member.first));
+        return true;
+    });
+}
+
+/// The place of the innermost open array or object.
+std::string Parser::parentPointer() const {
+    std::string text;
+    for (std::size_t i = 0; i + 1 < m_open.size(); ++i)
+        text.append(1, '/').append(m_open[i].isObject ? escapedToken(m_open[i].members.back().first) : std::to_string(m_open[i].items.size()));
+    return text;
+}
+
 /// The place of the last member read.
 std::string Parser::pointer() const {
-    std::string text;
-    for (const auto& open : m_open)
-        text.append(1, '/').append(open.isObject ? escapedToken(open.members.back().first) : std::to_string(open.items.size()));
-    return text;
+    const auto& open = m_open.back();
+    return parentPointer() + '/' + (open.isObject ? escapedToken(open.members.back().first) : std::to_string(open.items.size()));
 }
 
 Result<void> Parser::readKey() {
@@ -322,5 +348,12 @@ Result<char32_t> Parser::readHexUnit() {
 } // namespace
 
 Result<Json> parseJson(std::string_view text, const JsonLimits& limits) { return Parser(text, limits).parse(); }
+
+Result<JsonWithDuplicates> parseJsonWithDuplicates(std::string_view text, const JsonLimits& limits) {
+    JsonWithDuplicates read;
+    TRY(value, Parser(text, limits, &read.duplicates).parse());
+    read.value = std::move(value);
+    return read;
+}
 
 } // namespace lanyard
