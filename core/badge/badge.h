@@ -65,6 +65,49 @@ struct AchievementResult {
     std::vector<Alignment> alignments;
 };
 
+/// One step of a rubric: what somebody can do who reached it.
+struct RubricLevel {
+    std::string id, name, level, points, description;
+    std::vector<Alignment> alignments;
+};
+
+/// What kinds of result the achievement knows and what was asked for.
+struct ResultDescription {
+    std::string id, name;
+    std::string kind;                      ///< LetterGrade, Percent, RubricCriterionLevel, …
+    std::vector<std::string> allowedValues;
+    std::string requiredValue, leastValue, greatestValue;
+    std::string requiredLevel;             ///< by name where the badge holds it
+    std::vector<RubricLevel> levels;
+    std::vector<Alignment> alignments;
+};
+
+/// A number or code under which somebody else knows the thing: a student number, a course code, a VAT number.
+struct Identifier {
+    std::string type; ///< as written, may be empty
+    std::string value;
+    friend bool operator==(const Identifier&, const Identifier&) = default;
+};
+
+/// An organisation or person: who gave a badge, who made or assessed an achievement.
+struct Issuer {
+    std::string id;     ///< DID or address; empty if the badge does not say
+    LocalizedText name; ///< as the badge claims it: anybody can write a name
+    LocalizedText description;
+    std::string address, email, phone;
+    Image image;
+    std::vector<std::string> place;      ///< postal address, its parts as written: street, town, country, …
+    std::vector<Identifier> identifiers; ///< other numbers it is known by
+    std::string official;                ///< person who answers for it
+    std::string parent;                  ///< name, else id, of the organisation it belongs to
+    bool empty() const noexcept { return id.empty() && name.empty() && address.empty(); }
+};
+
+/// Another version of the same achievement, or of the same in another language.
+struct RelatedAchievement {
+    std::string id, language, version;
+};
+
 struct Achievement {
     std::string id, type;          ///< type: Certificate, Course, Degree, …
     LocalizedText name, description;
@@ -73,17 +116,13 @@ struct Achievement {
     Image image;
     std::vector<Alignment> alignments;
     std::vector<std::string> tags;
-    std::optional<std::string> credits; ///< as written: "3", "2.5"
+    std::optional<std::string> credits; ///< that it is worth, as written: "3", "2.5"
     std::string hours;                  ///< as written: "40", "PT40H"
     std::string humanCode, fieldOfStudy, specialization, language, version;
-};
-
-struct Issuer {
-    std::string id;     ///< DID or address; empty if the badge does not say
-    LocalizedText name; ///< as the badge claims it: anybody can write a name
-    LocalizedText description;
-    std::string address, email, phone;
-    Image image;
+    Issuer creator;                     ///< empty unless the badge names one
+    std::vector<ResultDescription> resultDescriptions;
+    std::vector<Identifier> identifiers;
+    std::vector<RelatedAchievement> related;
 };
 
 /// One way in which the badge says to whom it was given.
@@ -108,6 +147,12 @@ struct StatusEntry {
     std::optional<int> size; ///< bits an entry (statusSize); 1 if absent
 };
 
+/// How two achievements of a learner record hang together (Comprehensive Learner Record 2.0, Association).
+struct Association {
+    std::string kind;             ///< isParentOf, isPartOf, precedes, …
+    std::string source, target;   ///< ids of achievements
+};
+
 /// A departure from the standard that parsing saw. `worst` is the outcome it has for the check `format`.
 struct Deviation {
     Reason reason{};
@@ -120,6 +165,7 @@ struct Deviation {
 enum class Relation : std::uint8_t { none, insideWrapper, endorsement };
 
 /// The parts of a compact JWS (RFC 7515 section 7.1) that checking needs.
+/// A token that is malformed has as much of it as could be read, and a deviation `jwtMalformed`.
 struct Jws {
     Json header;
     Bytes signature;
@@ -146,8 +192,19 @@ struct Badge {
     std::optional<WrittenDate> validUntil; ///< expires, expirationDate, validUntil
     std::vector<EvidenceItem> evidence;
     std::vector<AchievementResult> results;
+    std::string creditsEarned;    ///< by this person, as written; achievement.credits is what the achievement is worth
+    std::string role, term, licenseNumber;
+    std::optional<WrittenDate> activityStart, activityEnd; ///< of the learning itself
+    Issuer assessor;              ///< who assessed, if the badge names somebody beside the issuer
     std::vector<StatusEntry> statuses;
     Image image;                  ///< the award's own picture (Open Badges 1 and 2 assertion, VC `image`)
+    LocalizedText endorsementComment; ///< of an endorsement: what it says about the thing it endorses
+    std::string endorsedId;           ///< of an endorsement: id of that thing
+    std::vector<Achievement> furtherAchievements; ///< of a learner record: achievements it describes beside the badges inside
+    std::vector<Association> associations;        ///< of a learner record
+    bool saysTakenBack = false;   ///< Open Badges 2 `revoked: true` inside the badge itself
+    std::string takenBackReason;  ///< as the issuer tells it
+    std::string sealedWith;       ///< a signature that lies round the credential in a form of its own: "JAdES", "XAdES"; else empty
     std::string hostedAt;         ///< Open Badges 0.5 to 2.0 hosted: where the assertion lies; empty if signed or newer
     std::vector<Deviation> deviations;
 
