@@ -1,0 +1,29 @@
+#pragma once
+#include "ui/widgets/icon.h"
+#include <QWidget>
+
+namespace lanyard::widgets {
+
+class Button;
+class TextLabel;
+
+/// What a place is for, in one sentence, with one button, in the middle of the place.
+class EmptyState final : public QWidget {
+    Q_OBJECT
+  public:
+    EmptyState(Icon icon, const QString& title, const QString& sentence, const QString& button = {}, QWidget* parent = nullptr);
+    void setWords(const QString& title, const QString& sentence, const QString& button);
+    void addQuietButton(const QString& words); ///< a second way, signal `quietRequested`
+
+  signals:
+    void requested();
+    void quietRequested();
+
+  private:
+    TextLabel* m_title;
+    TextLabel* m_sentence;
+    Button* m_button;
+    Button* m_quiet = nullptr;
+};
+
+} // namespace lanyard::widgets

@@ -1,0 +1,85 @@
+#include "ui/widgets/measures.h"
+#include <QApplication>
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QLayout>
+#include <QPointer>
+#include <QWidget>
+#include <cmath>
+
+namespace lanyard::widgets {
+namespace {
+
+constexpr double smallestPoints = 9;
+
+double factorOf(Type type) {
+    switch (type) {
+    case Type::title: return 1.6;
+    case Type::heading: return 1.2;
+    case Type::text: return 1.0;
+    case Type::small: return 0.87;
+    }
+    return 1.0;
+}
+
+/// Sets a layout's margins again whenever the application's font changes. Owned by the layout.
+class UnitKeeper final : public QObject {
+  public:
+    UnitKeeper(QLayout* layout, QMarginsF margins, double spacing) : QObject(layout), m_layout(layout), m_margins(margins), m_spacing(spacing) {
+        setObjectName(QStringLiteral("units"));
+        qApp->installEventFilter(this);
+        apply();
+    }
+    void set(QMarginsF margins, double spacing) {
+        m_margins = margins;
+        m_spacing = spacing;
+        apply();
+    }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == qApp && event->type() == QEvent::ApplicationFontChange) apply();
+        return false;
+    }
+
+  private:
+    void apply() {
+        m_layout->setContentsMargins(u(m_margins.left()), u(m_margins.top()), u(m_margins.right()), u(m_margins.bottom()));
+        m_layout->setSpacing(u(m_spacing));
+    }
+    QLayout* m_layout;
+    QMarginsF m_margins;
+    double m_spacing;
+};
+
+} // namespace
+
+QFont font(Type type, bool bold) {
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(std::max(font.pointSizeF() * factorOf(type), type == Type::small ? std::min(smallestPoints, font.pointSizeF()) : 0));
+    else
+        font.setPixelSize(int(std::lround(font.pixelSize() * factorOf(type))));
+    font.setBold(bold || type == Type::title || type == Type::heading);
+    return font;
+}
+
+int u(double units) {
+    const double line = QFontMetricsF(QApplication::font()).lineSpacing();
+    return int(std::lround(units * line / 4));
+}
+
+int columnWidth(Type type) { return int(std::ceil(QFontMetricsF(font(type)).averageCharWidth() * 70)); }
+
+int iconEdge(Type type) { return int(std::lround(QFontMetricsF(font(type)).height() * 0.88)); }
+
+double cornerRadius() { return u(1) * 2.0 / 3.0; }
+
+void setUnits(QLayout* layout, QMarginsF margins, double spacing) {
+    if (auto* keeper = layout->findChild<QObject*>(QStringLiteral("units"), Qt::FindDirectChildrenOnly))
+        static_cast<UnitKeeper*>(keeper)->set(margins, spacing);
+    else
+        new UnitKeeper(layout, margins, spacing);
+}
+
+} // namespace lanyard::widgets
