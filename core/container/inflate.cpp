@@ -37,32 +37,46 @@ ErrorCode reasonOf(const z_stream& stream) noexcept {
     return message == "incorrect data check" || message == "incorrect length check" ? ErrorCode::badChecksum : ErrorCode::malformed;
 }
 
-Result<Inflated> inflateOne(ByteView compressed, std::size_t limit, int window) {
+InflatedAsFar inflateAsFar(ByteView compressed, std::size_t limit, int window) try {
+    InflatedAsFar result;
+    Bytes& out = result.what.bytes;
+    std::size_t& consumed = result.what.consumed;
+    const auto stop = [&](ErrorCode code) {
+        result.stopped = Error{code, Offset{consumed}};
+        return std::move(result);
+    };
     Inflater inflater(window);
-    if (!inflater.ready()) return fail(ErrorCode::outOfMemory);
+    if (!inflater.ready()) return stop(ErrorCode::outOfMemory);
     z_stream& stream = inflater.stream();
-    Inflated result;
     std::array<std::uint8_t, pieceBytes> piece;
     for (;;) {
-        if (stream.avail_in == 0 && result.consumed < compressed.size()) {
-            const auto next = std::min<std::size_t>(compressed.size() - result.consumed, std::numeric_limits<uInt>::max());
-            stream.next_in = const_cast<Bytef*>(compressed.data() + result.consumed); // zlib only reads it
+        if (stream.avail_in == 0 && consumed < compressed.size()) {
+            const auto next = std::min<std::size_t>(compressed.size() - consumed, std::numeric_limits<uInt>::max());
+            stream.next_in = const_cast<Bytef*>(compressed.data() + consumed); // zlib only reads it
             stream.avail_in = static_cast<uInt>(next);
         }
         const uInt before = stream.avail_in;
         stream.next_out = piece.data();
         stream.avail_out = static_cast<uInt>(piece.size());
         const int status = ::inflate(&stream, Z_NO_FLUSH);
-        result.consumed += before - stream.avail_in;
+        consumed += before - stream.avail_in;
         const std::size_t made = piece.size() - stream.avail_out;
-        const auto here = Offset{result.consumed};
-        if (made > limit - result.bytes.size()) return fail(ErrorCode::limitReached, here);
-        result.bytes.insert(result.bytes.end(), piece.begin(), piece.begin() + static_cast<std::ptrdiff_t>(made));
+        const std::size_t room = limit - out.size();
+        out.insert(out.end(), piece.begin(), piece.begin() + static_cast<std::ptrdiff_t>(std::min(made, room)));
+        if (made > room) return stop(ErrorCode::limitReached);
         if (status == Z_STREAM_END) return result;
-        if (status == Z_MEM_ERROR) return fail(ErrorCode::outOfMemory, here);
-        if (status != Z_OK && status != Z_BUF_ERROR) return fail(reasonOf(stream), here);
-        if (made == 0 && stream.avail_in == 0 && result.consumed == compressed.size()) return fail(ErrorCode::truncated, here);
+        if (status == Z_MEM_ERROR) return stop(ErrorCode::outOfMemory);
+        if (status != Z_OK && status != Z_BUF_ERROR) return stop(reasonOf(stream));
+        if (made == 0 && stream.avail_in == 0 && consumed == compressed.size()) return stop(ErrorCode::truncated);
     }
+} catch (const std::bad_alloc&) {
+    return {{}, Error{ErrorCode::outOfMemory, {}}};
+}
+
+Result<Inflated> inflateOne(ByteView compressed, std::size_t limit, int window) {
+    auto result = inflateAsFar(compressed, limit, window);
+    if (result.stopped) return std::unexpected(std::move(*result.stopped));
+    return std::move(result.what);
 }
 
 Result<Bytes> deflateWith(ByteView bytes, int window) {
@@ -96,17 +110,11 @@ bool beginsGzip(ByteView bytes) noexcept { return bytes.size() >= 3 && bytes[0] 
 
 } // namespace
 
-Result<Inflated> inflateZlib(ByteView compressed, std::size_t limit) try {
-    return inflateOne(compressed, limit, zlibWindow);
-} catch (const std::bad_alloc&) {
-    return fail(ErrorCode::outOfMemory);
-}
+Result<Inflated> inflateZlib(ByteView compressed, std::size_t limit) { return inflateOne(compressed, limit, zlibWindow); }
 
-Result<Inflated> inflateRaw(ByteView compressed, std::size_t limit) try {
-    return inflateOne(compressed, limit, rawWindow);
-} catch (const std::bad_alloc&) {
-    return fail(ErrorCode::outOfMemory);
-}
+InflatedAsFar inflateZlibAsFar(ByteView compressed, std::size_t limit) { return inflateAsFar(compressed, limit, zlibWindow); }
+
+Result<Inflated> inflateRaw(ByteView compressed, std::size_t limit) { return inflateOne(compressed, limit, rawWindow); }
 
 Result<Inflated> inflateGzip(ByteView compressed, std::size_t limit) try {
     TRY(all, inflateOne(compressed, limit, gzipWindow));

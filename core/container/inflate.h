@@ -2,6 +2,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include <cstddef>
+#include <optional>
 
 namespace lanyard {
 
@@ -16,6 +17,15 @@ struct Inflated {
 /// Errors: truncated (the input ends inside the stream), malformed (not zlib, or broken inside), badChecksum (Adler-32),
 /// limitReached (more than `limit` bytes would come out). Each at the offset reached in the input. Reentrant, never throws.
 Result<Inflated> inflateZlib(ByteView compressed, std::size_t limit);
+
+/// What could be got out of a zlib stream, however it ends.
+struct InflatedAsFar {
+    Inflated what;
+    std::optional<Error> stopped; ///< why no more came, as `inflateZlib` would have said; absent: the stream is whole
+};
+/// As `inflateZlib`, but gives what came out before the stream broke off: with badChecksum that is all of it.
+/// Never more than `limit` bytes. Reentrant, never throws.
+InflatedAsFar inflateZlibAsFar(ByteView compressed, std::size_t limit);
 
 /// A gzip file (RFC 1952): all its members one after the other, as section 2.2 wants it; bytes after the last member that do not
 /// begin another are not consumed. Status lists are held so. Errors and bounds as `inflateZlib` (badChecksum: CRC-32 or length).

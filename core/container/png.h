@@ -34,7 +34,7 @@ struct PngText {
     std::uint64_t offset = 0;       ///< of the chunk's length field in the file
     bool compressed = false;
     bool checksumFits = true;       ///< the chunk's CRC-32; false also where it is cut off
-    bool truncated = false;         ///< the file, or the compressed stream, ends inside the words; `raw` holds what there is
+    bool truncated = false;         ///< the file, or the compressed stream, ends inside the words; `raw` holds what came before
     bool afterImageData = false;    ///< behind the first IDAT: allowed, but other programs may not look there
     bool afterEnd = false;          ///< behind IEND: not part of the picture
 };

@@ -57,6 +57,8 @@ struct QrFound {
     Bytes bytes;                         ///< what it holds, byte for byte, without change of charset
     std::array<PicturePoint, 4> corners; ///< in pixels of the picture: top left, top right, bottom right, bottom left of the code itself
     bool inverted = false;               ///< light on dark
+    int part = 0;                        ///< from 0; of a message spread over `parts` codes of which not all are in the picture
+    int parts = 1;                       ///< 1: the whole message
 };
 
 struct QrReading {
@@ -65,9 +67,9 @@ struct QrReading {
 };
 
 /// Looks for QR codes upright, turned, mirrored, light on dark, at several scales (a code that fails in one is often read in another).
-/// Parts of one message spread over several codes (structured append) are joined if all are in the picture.
-/// `pixels` is counted down by every pixel looked at, about 4 times the picture's. A code drawn as vectors (an SVG of rectangles) is out of
-/// reach: it has no pixels. Reentrant, never throws. Errors: cancelled, outOfMemory.
+/// Parts of one message spread over several codes (structured append) are joined if all are in the picture; the corners are those of the
+/// first. `pixels` is counted down by every pixel looked at: at most 8 times the picture's. A code drawn as vectors (an SVG of rectangles) is out of
+/// reach: it has no pixels. Reentrant, never throws. Errors: malformed (the invariant of Picture does not hold), cancelled, outOfMemory.
 Result<QrReading> findQr(const Picture& picture, const ImportLimits& limits, WorkBudget& pixels);
 
 } // namespace lanyard
