@@ -33,7 +33,7 @@ struct Part {
 };
 using Where = std::variant<std::monostate, Offset, Pointer, Part>;
 
-/// "at byte 12", "/issuer/id", "chunk iTXt", or empty. For experts and logs; never a sentence for learners.
+/// "byte 12", "/issuer/id", "chunk iTXt", or empty. For experts and logs; never a sentence for learners.
 std::string describe(const Where& where);
 
 struct Error {

@@ -136,8 +136,12 @@ bool isDigits(std::string_view text) noexcept {
 Result<Instant> parseDigits(std::string_view text) {
     if (text.size() == 8) {
         Reader reader(text);
-        if (const auto day = readDay(reader, "")) return Instant{midnight(*day)};
+        const auto day = readDay(reader, "");
+        if (!day) return fail(ErrorCode::notADate);
+        return Instant{midnight(*day)};
     }
+    constexpr std::size_t leastDigits = 9; // fewer are seconds before March 1973: a year, a day or a zero for "never", but no badge's date
+    if (text.size() < leastDigits) return fail(ErrorCode::notADate);
     std::int64_t seconds = 0;
     if (std::from_chars(text.data(), text.data() + text.size(), seconds).ec != std::errc{}) return fail(ErrorCode::notADate);
     return inRange(seconds);

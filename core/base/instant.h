@@ -15,11 +15,12 @@ struct Instant {
     friend auto operator<=>(const Instant&, const Instant&) = default;
 };
 
-/// RFC 3339 section 5.6 date-time ("2025-03-01T09:30:00.5+01:00"); fractions are cut off, a leap second counts as :59.
-/// Errors: notADate.
+/// RFC 3339 section 5.6 date-time ("2025-03-01T09:30:00.5+01:00"); fractions are cut off, a leap second (the last of a UTC day)
+/// counts as :59. The calendar is strict: no 30 February, no 24:00. Errors: notADate.
 Result<Instant> parseRfc3339(std::string_view text);
-/// What badges hold as dates: RFC 3339; ISO 8601 date alone (UTC midnight); without offset (UTC); basic offset "+0000";
-/// `2025-03-01 09:30:00`; digits alone as Unix seconds (Open Badges 0.5 and 1.0). Errors: notADate.
+/// What badges hold as dates: RFC 3339; ISO 8601 date alone (UTC midnight); without offset (UTC); basic offset "+0000" or "+00";
+/// without seconds; 24:00:00 as the end of the day (XML Schema); `2025-03-01 09:30:00`; nine digits or more alone as Unix
+/// seconds (Open Badges 0.5 and 1.0), eight as a day ("20250301"). The calendar is strict. Errors: notADate.
 Result<Instant> parseBadgeDate(std::string_view text);
 /// "2025-03-01T09:30:00Z".
 std::string toRfc3339(Instant instant);
