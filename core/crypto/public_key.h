@@ -14,19 +14,25 @@ namespace lanyard {
 
 enum class KeyKind : std::uint8_t { ed25519, p256, p384, p521, secp256k1, rsa };
 
-/// A public key, checked when it is made: a point lies on its curve, an RSA modulus has 2048 to 16384 bits and an odd
-/// exponent > 1. Copies share the immutable key. Const access from several threads is safe.
+/// A public key, checked when it is made. Invariants: 1. a point lies on its curve, with coordinates below the prime; 2. an Ed25519
+/// point is none of the small order, under which one signature fits many messages; 3. an RSA modulus is odd, has 2048 to 16384
+/// bits and is not of the factorable kind of CVE-2017-15361; its exponent is odd, above 1, of at most 64 bits.
+/// Copies share the immutable key. Const access from several threads is safe.
 class PublicKey {
   public:
-    /// RFC 7517, RFC 8037; private members are ignored. `use` other than "sig" and `key_ops` without "verify" refuse.
-    /// Errors: keyUnusable (which curve or kind we do not know: unsupported).
+    /// RFC 7517, RFC 7518 section 6, RFC 8037, RFC 8812; private members are ignored, `alg` is not looked at. `use` other than "sig" and
+    /// `key_ops` without "verify" refuse; coordinates have their full length. Errors (at: the member): keyUnusable, unsupported (a
+    /// kind or curve that we do not know).
     static Result<PublicKey> fromJwk(const Json& jwk);
-    /// A Multikey value (multibase of a multicodec-prefixed public key: 0xed, 0x1200, 0x1201, 0x1202, 0xe7, 0x1205).
-    /// Errors: badEncoding, keyUnusable, unsupported.
+    /// A Multikey value (CID 1.0 section 2.2.2): multibase of a public key behind its multicodec: 0xed, 0x1200, 0x1201, 0x1202, 0xe7
+    /// (compressed points), 0x1205 (PKCS#1), 0xeb51 (a JWK in canonical form). Errors: badEncoding, limitReached, keyUnusable, unsupported.
     static Result<PublicKey> fromMultikey(std::string_view multibase);
-    /// "-----BEGIN PUBLIC KEY-----" (RFC 7468 section 13) or "BEGIN RSA PUBLIC KEY" or "BEGIN CERTIFICATE". Errors: malformed, keyUnusable, unsupported.
+    /// The first block "PUBLIC KEY" (RFC 7468 section 13), "RSA PUBLIC KEY" (PKCS#1) or "CERTIFICATE" in the text. Taken as issuers
+    /// publish them: any line breaks or none, also written as "\n"; text around; the first two labels confused.
+    /// Errors: malformed, keyUnusable, unsupported (another kind of key; only blocks of other labels).
     static Result<PublicKey> fromPem(std::string_view pem);
-    /// Raw point or 32-byte Ed25519 key, as publicKeyBase58 of 2018 types holds it.
+    /// A point, compressed or not (SEC 1 section 2.3.3); 32 bytes of Ed25519, as publicKeyBase58 of 2018 types holds them; for RSA the
+    /// RSAPublicKey of PKCS#1 in DER. Errors: keyUnusable.
     static Result<PublicKey> fromRaw(KeyKind kind, ByteView raw);
 
     KeyKind kind() const noexcept;
@@ -45,23 +51,26 @@ class PublicKey {
     std::shared_ptr<const Native> m_native;
 };
 
-/// A DID that is its own document: the key in `did:key:z…` (did:key 0.9 section 3) or `did:jwk:…`, with or without fragment.
-/// Errors: unsupported (another method), badEncoding, keyUnusable.
+/// A DID that is its own document: the key in `did:key:z…` (did:key 0.9 section 3) or `did:jwk:…`, with or without the fragment of that
+/// key. Errors: unsupported (another method or kind of key), badEncoding, limitReached, keyUnusable, notFound (a fragment that such a
+/// document does not hold).
 Result<PublicKey> keyOfDid(std::string_view did);
 
-/// An X.509 chain from `x5c` (RFC 7515 section 4.1.6): base64 DER, the signer's first.
+/// What an X.509 certificate (RFC 5280) says. Nothing here means that anybody vouches for it.
 struct Certificate {
     PublicKey key;
-    std::string subject; ///< RFC 2253
-    std::string issuer;
+    std::string subject; ///< RFC 2253, in UTF-8
+    std::string issuer;  ///< RFC 2253, in UTF-8
     Instant notBefore{};
     Instant notAfter{};
-    std::vector<std::string> dnsNames; ///< subjectAltName
-    std::vector<std::string> uris;     ///< subjectAltName
+    std::vector<std::string> dnsNames; ///< subjectAltName; printable ASCII, else left out
+    std::vector<std::string> uris;     ///< subjectAltName; printable ASCII, else left out
 };
-/// Errors: badEncoding, malformed, keyUnusable, unsupported.
+/// Exactly one certificate, nothing behind it. Errors: malformed, keyUnusable, unsupported.
 Result<Certificate> parseCertificate(ByteView der);
-/// Whether each certificate is signed by the next one. An empty chain is malformed.
+/// Whether each certificate of an `x5c` chain (RFC 7515 section 4.1.6; DER, the signer's first) is signed with the key of the next
+/// one. By signatures only: dates, names and the right to sign certificates are not looked at, and the last one may be anybody's.
+/// Errors (at: "certificate 1", …): malformed (an empty chain, too), keyUnusable, unsupported (a signature by MD5 or SHA-1, too).
 Result<bool> chainHolds(const std::vector<Bytes>& ders);
 
 } // namespace lanyard

@@ -16,8 +16,9 @@ std::optional<JwsAlgorithm> jwsAlgorithm(std::string_view name) noexcept;
 bool fits(JwsAlgorithm algorithm, const PublicKey& key) noexcept;
 
 /// Whether `signature` (JWS form: raw r||s for ECDSA, RFC 7518 section 3.4) over `message` is by `key`.
-/// False for a wrong length, a non-canonical S of Ed25519 (RFC 8032 section 5.1.7), a key that does not fit. The other S of ECDSA is a
-/// good signature. Never throws. Reentrant; a key may be used by several threads at once.
+/// False for a wrong length, r or s out of range, a non-canonical S of Ed25519 (RFC 8032 section 5.1.7), a salt of PS* that is not as
+/// long as the digest (RFC 7518 section 3.5), a key that does not fit. The other S of ECDSA is a good signature.
+/// Reentrant; a key may be used by several threads at once.
 bool verifies(JwsAlgorithm algorithm, const PublicKey& key, ByteView message, ByteView signature);
 
 /// Ed25519 on its own, as Data Integrity suites use it.
