@@ -14,6 +14,8 @@ QString shortQuestion(const Language& in, CheckId check);
 /// The answer in one or two short sentences: "No. Every word is as it was signed." Names what the facts name; badge text in it is
 /// isolated. The same sentence for window, paper and command line. Never says that a badge is sound or its giver confirmed.
 QString answer(const Language& in, const Check& check, const Badge& badge);
+/// The same beside shortQuestion(), for a reader who is not the owner: "Given to maria@example.org." instead of "Yes. …".
+QString answerOnPaper(const Language& in, const Check& check, const Badge& badge);
 /// What the answer means for the person, two to four sentences, shown when a question is opened. Never empty.
 QString explanation(const Language& in, const Check& check, const Badge& badge);
 

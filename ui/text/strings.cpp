@@ -23,7 +23,7 @@ std::string toUtf8(QStringView text) {
     return {bytes.constData(), std::size_t(bytes.size())};
 }
 
-QString toQString(const std::filesystem::path& path) {
+QString fromPath(const std::filesystem::path& path) {
 #ifdef _WIN32
     return QString::fromStdWString(path.wstring());
 #else

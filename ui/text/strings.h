@@ -10,7 +10,7 @@ namespace lanyard::text {
 /// Between core's UTF-8 and Qt's UTF-16. Ill-formed bytes become U+FFFD.
 QString toQString(std::string_view utf8);
 std::string toUtf8(QStringView text);
-QString toQString(const std::filesystem::path& path);
+QString fromPath(const std::filesystem::path& path);
 std::filesystem::path toPath(const QString& path);
 
 /// A badge's text on one line: line breaks and other controls become blanks, signs that turn the direction of writing are left out,
