@@ -201,7 +201,7 @@ std::string Parser::pointer() const {
 Result<void> Parser::readKey() {
     if (peek() != '"') return malformed();
     auto& members = m_open.back().members;
-    TRY_DO(readString(members.emplace_back().first));
+    TRY_DO(readString(members.emplace_back(std::string(), Json()).first));
     skipBlanks();
     if (peek() != ':') return malformed();
     ++m_at;
