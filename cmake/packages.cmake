@@ -5,7 +5,6 @@ find_package(Threads REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(SQLite3 3.37 REQUIRED)                      # 3.37: STRICT tables
-find_package(nlohmann_json 3.11 REQUIRED)
 find_package(EXPAT REQUIRED)
 find_package(PNG REQUIRED)
 find_package(JPEG REQUIRED)
@@ -24,4 +23,5 @@ if(LANYARD_UI)
 endif()
 if(LANYARD_TESTS)
   find_package(Catch2 REQUIRED)
+  find_package(nlohmann_json 3.11 REQUIRED)              # a second opinion on what is JSON, for fuzzing
 endif()

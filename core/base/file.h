@@ -10,7 +10,8 @@ namespace lanyard {
 Result<Bytes> readFile(const std::filesystem::path& path, std::size_t limit);
 
 /// Replaces or creates a file so that after a crash at any moment either the old or the new content is there, whole:
-/// a new file beside it, written, synced, renamed over it, the folder synced. The new file keeps the old one's permissions; a
+/// a new file beside it (".lanyard-…new"; left there only if the process is killed), written, synced, renamed over it, the folder
+/// synced. A link stays a link. The new file keeps the old one's permissions, and its owner as far as that is allowed; a
 /// fresh one is readable by its owner alone. Leaves nothing behind on failure.
 /// Errors: diskFull, noPermission, readOnly, notFound (no such folder), ioError.
 Result<void> writeFileAtomically(const std::filesystem::path& path, ByteView content);

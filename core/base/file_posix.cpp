@@ -55,8 +55,7 @@ class NewFile {
         constexpr int attempts = 100; // a number is taken only where an earlier process was killed while writing
         int problem = EEXIST;
         for (int attempt = 0; attempt < attempts && problem == EEXIST; ++attempt) {
-            auto name = "." + target.filename().string().substr(0, 200) + "." + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".new";
-            auto path = target.parent_path() / name;
+            auto path = target.parent_path() / (".lanyard-" + std::to_string(::getpid()) + "-" + std::to_string(attempt) + ".new");
             Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
             if (file.isOpen()) return NewFile(std::move(path), std::move(file));
             problem = errno;

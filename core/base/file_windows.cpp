@@ -91,8 +91,8 @@ Result<Bytes> readFile(const fs::path& path, std::size_t limit) {
 Result<void> writeFileAtomically(const fs::path& path, ByteView content) {
     constexpr int attempts = 100; // a number is taken only where an earlier process was killed while writing
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        auto beside = path;
-        beside += "." + std::to_string(::GetCurrentProcessId()) + "-" + std::to_string(attempt) + ".new";
+        const auto name = "lanyard-" + std::to_string(::GetCurrentProcessId()) + "-" + std::to_string(attempt) + ".new";
+        const auto beside = path.parent_path() / name;
         Handle file(::CreateFileW(beside.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr));
         if (!file.isOpen()) {
             if (const auto problem = ::GetLastError(); problem != ERROR_FILE_EXISTS) return failWith(problem);

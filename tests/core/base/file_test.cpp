@@ -180,7 +180,7 @@ TEST_CASE("a link stays a link, and what it points to is written") {
 
 TEST_CASE("a name left behind by a killed process does not stop the next one") {
     const test::TemporaryFolder folder;
-    const auto left = folder.path() / (".a." + std::to_string(::getpid()) + "-0.new");
+    const auto left = folder.path() / (".lanyard-" + std::to_string(::getpid()) + "-0.new");
     std::ofstream(left) << "half";
     REQUIRE(writeFileAtomically(folder.path() / "a", bytesOf("new")));
     CHECK(content(folder.path() / "a") == "new");
