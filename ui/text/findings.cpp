@@ -21,6 +21,7 @@ QString findingName(const Language& in, const Finding& finding) {
     case FindingCode::phonePicture: return in.translate("finding", "A picture from a phone");
     case FindingCode::linkToBadge:
     case FindingCode::linkToKnownPlatform: return in.translate("finding", "Only a link");
+    case FindingCode::nameOfBadge: return in.translate("finding", "The number of a badge");
     case FindingCode::claimLink: return in.translate("finding", "A link to collect a badge");
     case FindingCode::webPage: return in.translate("finding", "A web page");
     case FindingCode::descriptionWithoutAward: return in.translate("finding", "A description of a badge");
@@ -74,6 +75,8 @@ QString findingSentence(const Language& in, const Finding& finding) {
         const QString platform = platformOf(toQString(finding.address));
         return in.translate("finding", "The badge itself is at %1. You can save it from there as a file. Nothing was fetched yet.").arg(platform.isEmpty() ? host(finding) : platform);
     }
+    case FindingCode::nameOfBadge:
+        return in.translate("finding", "This code only holds a number that names a badge. The badge itself did not fit into it: ask for the badge as a file.");
     case FindingCode::claimLink:
         return named ? in.translate("finding", "A badge waits for you at %1. Open the link in your browser, collect the badge, save it as a file and add the file here.").arg(host(finding))
                      : in.translate("finding", "A badge waits for you on the internet. Open the link in your browser, collect the badge, save it as a file and add the file here.");
@@ -137,7 +140,7 @@ QString findingSentence(const Language& in, const Finding& finding) {
     case FindingCode::wrongKeyword:
         return in.translate("finding", "The badge was put into the picture under another name than usual. Some programs will not find it.");
     case FindingCode::copiesDiffer:
-        return in.translate("finding", "The file holds the badge more than once, and the copies are not the same. Each was taken in for itself.");
+        return in.translate("finding", "The file holds the badge more than once, and the copies are not the same.");
     case FindingCode::nameDoesNotFit:
         return in.translate("finding", "The end of the file’s name says another kind than it is. We went by what is in it.");
     case FindingCode::trailingContent:
@@ -170,6 +173,7 @@ QStringList findingSteps(const Language& in, const Finding& finding) {
     case FindingCode::emptyFile:
         return {in.translate("steps", "Go to where the file came from."), in.translate("steps", "Save it once more, and do not open it in another program."),
                 in.translate("steps", "Add the file here.")};
+    case FindingCode::nameOfBadge:
     case FindingCode::descriptionWithoutAward:
     case FindingCode::issuerProfile:
     case FindingCode::issuerList:

@@ -1,0 +1,10 @@
+#pragma once
+#include <cstdint>
+
+namespace lanyard {
+
+/// "LNYD": marks a vault in the header of its SQLite file, big-endian at byte 68 (PRAGMA application_id). The store writes it, and the import
+/// tells by it that somebody handed in a vault and not a badge.
+inline constexpr std::int32_t vaultApplicationId = 0x4C4E5944;
+
+} // namespace lanyard

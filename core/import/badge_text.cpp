@@ -1,0 +1,389 @@
+#include "core/import/badge_text.h"
+#include "core/badge/classify.h"
+#include "core/base/encoding.h"
+#include "core/import/json_outline.h"
+#include "core/import/jws_text.h"
+#include "core/import/links.h"
+#include "core/json/json.h"
+#include <algorithm>
+
+namespace lanyard {
+namespace {
+
+constexpr int deepestWrapping = 8;       // arrays, wrappers and strings around a badge; wallets' backups have three
+constexpr int brokenPiecesTried = 64;    // each may be read to the text's end
+constexpr std::size_t linksKept = 64;
+
+bool isBlank(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+/// Without one pair of quotation marks or angle brackets round it.
+std::string_view unquoted(std::string_view text) {
+    constexpr std::string_view pairs[] = {"\"\"", "''", "``", "<>"};
+    for (const std::string_view pair : pairs)
+        if (text.size() >= 2 && text.front() == pair[0] && text.back() == pair[1]) return trimmed(text.substr(1, text.size() - 2));
+    return text;
+}
+
+bool isWordLetter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; }
+
+std::string byteName(std::size_t offset) { return "byte " + std::to_string(offset); }
+
+/// The content of an RFC 2397 data URL, if the text is one.
+std::optional<std::string> dataUrlContent(std::string_view text) {
+    if (!text.starts_with("data:")) return std::nullopt;
+    const std::size_t comma = text.find(',');
+    if (comma == std::string_view::npos) return std::nullopt;
+    const std::string_view content = text.substr(comma + 1);
+    if (!text.substr(0, comma).ends_with(";base64")) return percentDecoded(content);
+    auto decoded = fromBase64(content);
+    if (!decoded) return std::nullopt;
+    return toText(*decoded);
+}
+
+/// What a value that is no badge but belongs to one is called.
+std::optional<FindingCode> findingFor(JsonNature nature) {
+    switch (nature) {
+    case JsonNature::achievement: return FindingCode::descriptionWithoutAward;
+    case JsonNature::issuerProfile: return FindingCode::issuerProfile;
+    case JsonNature::keyDocument: return FindingCode::keyDocument;
+    case JsonNature::identityDocument: return FindingCode::identityDocument;
+    case JsonNature::revocationList: return FindingCode::revocationList;
+    case JsonNature::issuerList: return FindingCode::issuerList;
+    case JsonNature::nothing:
+    case JsonNature::award:
+    case JsonNature::endorsement:
+    case JsonNature::presentation:
+    case JsonNature::enveloped:
+    case JsonNature::statusList:
+    case JsonNature::wrapper: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool isLockedWallet(const Json& value) {
+    const Json* subject = value.find("credentialSubject");
+    return value.find("ciphertext") != nullptr || (subject && subject->find("jwe") != nullptr);
+}
+
+/// OpenID for Verifiable Credential Issuance, section 4.1.1, and the interaction protocols of the VC API.
+bool isOffer(const Json& value) {
+    return value.find("credential_issuer") != nullptr || (value.find("protocols") != nullptr && value.find("protocols")->isObject());
+}
+
+class TextReader {
+  public:
+    TextReader(const ImportLimits& limits, std::stop_token stop)
+        : m_limits(limits), m_json{.depth = limits.jsonDepth, .bytes = limits.jsonBytes}, m_stop(std::move(stop)) {}
+
+    TextReading read(std::string_view text) {
+        const std::string_view all = unquoted(trimmed(text));
+        m_reading.beginsAsJson = all.starts_with('{') || all.starts_with('[');
+        if (isWebAddress(all) || linkEnd(all, 0) == all.size()) m_reading.onlyLink = std::string(all);
+        if (!readTokens(all)) scan(text);
+        for (TextBadge& badge : m_reading.badges)
+            if (m_reading.badges.size() == 1 && badge.part.starts_with("byte ") && badge.text == all) badge.part.clear();
+        return std::move(m_reading);
+    }
+
+  private:
+    bool isFull() const { return m_stop.stop_requested() || m_reading.badges.size() >= m_limits.documents; }
+
+    void tell(FindingCode code, const std::string& part, Where where = {}, std::string address = {}) {
+        m_reading.findings.push_back({code, part, std::move(address), std::move(where)});
+    }
+
+    // -- running text -------------------------------------------------------------------------------------------------
+
+    void scan(std::string_view text) {
+        std::size_t at = 0;
+        while (at < text.size() && !isFull()) {
+            const char c = text[at];
+            const bool wordBegins = at == 0 || !isWordLetter(text[at - 1]);
+            if ((c == '{' || c == '[') && looksLikeJson(text, at)) {
+                at = readJsonAt(text, at);
+            } else if (wordBegins && c == 'e' && tokenEnd(text, at) != at) {
+                at = readTokenAt(text, at);
+            } else if (const auto end = wordBegins ? linkEnd(text, at) : std::nullopt) {
+                keepLink(text.substr(at, *end - at));
+                at = *end;
+            } else {
+                if (!isBlank(c) && c != '\0' && std::string_view(",;\"'`<>\x1e").find(c) == std::string_view::npos) wordsSeen();
+                ++at;
+            }
+        }
+    }
+
+    void wordsSeen() {
+        if (!m_reading.badges.empty()) m_reading.badges.back().wordsBehind = true;
+    }
+
+    void keepLink(std::string_view link) {
+        std::string address(link);
+        for (std::size_t at = 0; (at = address.find("&amp;", at)) != std::string::npos; ++at) address.erase(at + 1, 4);
+        if (m_reading.links.size() < linksKept && std::ranges::find(m_reading.links, address) == m_reading.links.end())
+            m_reading.links.push_back(std::move(address));
+    }
+
+    /// A brace in a sentence is no JSON: a name, a bracket or an end must follow. A text that begins with one is meant as JSON.
+    static bool looksLikeJson(std::string_view text, std::size_t at) {
+        std::size_t next = at + 1;
+        while (next < text.size() && isBlank(text[next])) ++next;
+        if (trimmed(text.substr(0, at)).empty()) return true;
+        if (next == text.size()) return false;
+        if (text[at] == '{') return text[next] == '"' || text[next] == '}';
+        return text[next] == '{' || text[next] == '[' || text[next] == '"' || text[next] == ']';
+    }
+
+    /// Returns where to go on.
+    std::size_t readJsonAt(std::string_view text, std::size_t begin) {
+        const JsonOutline outline = outlineJson(text, begin);
+        const bool whole = trimmed(text.substr(0, begin)).empty() && trimmed(text.substr(outline.range.end)).empty();
+        const std::string part = whole ? "" : byteName(begin);
+        if (outline.complete) {
+            readJson(text.substr(begin, outline.range.end - begin), part, 0);
+            return outline.range.end;
+        }
+        if (outline.array) readMembers(text, outline, part, 0); // the whole ones before the break are not lost
+        const auto parsed = parseJson(text.substr(begin), m_json);
+        if (!m_brokenTold) tell(FindingCode::jsonBroken, part, parsed ? Where{} : shifted(parsed.error().where, begin));
+        m_brokenTold = true;
+        if (++m_brokenPieces >= brokenPiecesTried) return text.size();
+        // Of JSON Lines the next may be sound again.
+        for (std::size_t line = text.find('\n', begin); line != std::string_view::npos; line = text.find('\n', line)) {
+            ++line;
+            if (line < text.size() && text[line] == '{') return line;
+        }
+        return text.size();
+    }
+
+    static Where shifted(Where where, std::size_t begin) {
+        if (Offset* offset = std::get_if<Offset>(&where)) offset->value += begin;
+        return where;
+    }
+
+    // -- tokens -------------------------------------------------------------------------------------------------------
+
+    /// A text of tokens alone: one to a line, or one that was folded into lines. False if it is anything else.
+    bool readTokens(std::string_view all) {
+        if (tokenEnd(all, 0) == 0 || !std::ranges::all_of(all, [](char c) { return isBlank(c) || isTokenLetter(c); })) return false;
+        std::vector<std::pair<std::size_t, std::string_view>> words;
+        for (std::size_t at = 0; at < all.size();) {
+            const std::size_t begin = at;
+            while (at < all.size() && !isBlank(all[at])) ++at;
+            if (at > begin) words.emplace_back(begin, all.substr(begin, at - begin));
+            else ++at;
+        }
+        const auto isWhole = [](const auto& word) { return tokenEnd(word.second, 0) != 0 && std::ranges::count(word.second, '.') >= 2; };
+        if (words.size() > 1 && std::ranges::all_of(words, isWhole)) {
+            for (const auto& [at, word] : words)
+                if (!isFull()) readToken(word, byteName(at), 0);
+            return true;
+        }
+        // A second beginning among the words: there are several, of which some are folded or spoilt.
+        const auto begins = [](const auto& word) { return tokenEnd(word.second, 0) != 0 && word.second.contains('.'); };
+        if (std::ranges::count_if(words, begins) > 1) return false;
+        std::string token;
+        for (const auto& [at, word] : words) token += word;
+        readToken(token, "", 0);
+        return true;
+    }
+
+    /// Returns where to go on.
+    std::size_t readTokenAt(std::string_view text, std::size_t begin) {
+        std::size_t end = tokenEnd(text, begin);
+        std::string token(text.substr(begin, end - begin));
+        const std::size_t newline = text.rfind('\n', begin);
+        for (std::size_t lineBegin = newline == std::string_view::npos ? 0 : newline + 1, line = end; (line = foldedOn(text, lineBegin, line)) != end; end = line) {
+            lineBegin = text.find_first_not_of("\r\n", end);
+            token += text.substr(lineBegin, line - lineBegin);
+        }
+        readToken(token, byteName(begin), 0);
+        return end;
+    }
+
+    /// The end of the next line if a token that ends at `end` goes on there: the line holds nothing else, no token begins in it, and the line
+    /// before was as wide as a line may be. `end` if not.
+    static std::size_t foldedOn(std::string_view text, std::size_t lineBegin, std::size_t end) {
+        constexpr std::size_t narrowestFold = 40;
+        std::size_t next = end;
+        if (next < text.size() && text[next] == '\r') ++next;
+        if (next >= text.size() || text[next] != '\n' || end - lineBegin < narrowestFold) return end;
+        const std::size_t begin = ++next;
+        while (next < text.size() && isTokenLetter(text[next])) ++next;
+        const bool lineEnds = next == text.size() || text[next] == '\r' || text[next] == '\n';
+        if (next == begin || !lineEnds || next - begin > end - lineBegin) return end;
+        const std::string_view line = text.substr(begin, next - begin);
+        return line.starts_with("ey") && std::ranges::count(line, '.') >= 2 ? end : next;
+    }
+
+    void readToken(std::string_view token, const std::string& part, int level) {
+        JwsNature nature = natureOfJws(token, m_json);
+        switch (nature.kind) {
+        case JwsNature::Kind::badge:
+            m_reading.badges.push_back({nature.form, std::string(token), part, std::move(nature.self), std::move(nature.addresses), false});
+            return;
+        case JwsNature::Kind::emptyOffer: return tell(FindingCode::presentationEmpty, part);
+        case JwsNature::Kind::incomplete: return tell(FindingCode::jwsIncomplete, part);
+        case JwsNature::Kind::encrypted: return tell(FindingCode::encrypted, part);
+        case JwsNature::Kind::disclosures: return tell(FindingCode::notUnderstood, part);
+        case JwsNature::Kind::other:
+        case JwsNature::Kind::none:
+            if (level == 0) tell(FindingCode::textWithoutBadge, part);
+            return;
+        }
+    }
+
+    // -- JSON ---------------------------------------------------------------------------------------------------------
+
+    /// One JSON text whose brackets match.
+    void readJson(std::string_view text, const std::string& part, int level) {
+        if (text.size() > m_limits.jsonBytes) return tell(FindingCode::tooLarge, part);
+        const auto value = parseJson(text, m_json);
+        if (value) return readValue(text, *value, part, level);
+        switch (value.error().code) {
+        case ErrorCode::tooDeep: return tell(FindingCode::nestedTooDeep, part, value.error().where);
+        case ErrorCode::malformed: return tell(FindingCode::jsonBroken, part, value.error().where);
+        default: return readRefused(text, part, level, value.error());
+        }
+    }
+
+    /// Brackets match, and yet a strict reader refuses it: a badge in such a text is kept, so that it can be said what is wrong with it.
+    void readRefused(std::string_view text, const std::string& part, int level, const Error& error) {
+        const JsonOutline outline = outlineJson(text, 0);
+        if (namesABadge(outline)) {
+            m_reading.badges.push_back({Form::json, std::string(text), part, {}, {}, false});
+            return;
+        }
+        const std::size_t before = m_reading.badges.size();
+        readMembers(text, outline, part, level);
+        if (m_reading.badges.size() == before) tell(FindingCode::jsonBroken, part, error.where);
+    }
+
+    void readMembers(std::string_view text, const JsonOutline& outline, const std::string& part, int level) {
+        if (level >= deepestWrapping) return tell(FindingCode::nestedTooDeep, part);
+        std::size_t index = 0;
+        for (const JsonOutline::Member& member : outline.members) {
+            const std::string name = outline.array ? std::to_string(index++) : std::string(member.name);
+            const std::string_view value = text.substr(member.value.begin, member.value.end - member.value.begin);
+            if (isFull()) return;
+            if (value.starts_with('{') || value.starts_with('[')) readJson(value, below(part, name), level + 1);
+        }
+    }
+
+    static std::string below(const std::string& part, std::string_view name) {
+        return part + (part.contains('#') ? "/" : "#/") + escapedToken(name);
+    }
+
+    void readValue(std::string_view text, const Json& value, const std::string& part, int level) {
+        if (isFull()) return;
+        if (value.isArray()) return readEntries(text, value, part, level);
+        if (!value.isObject()) return;
+        const JsonNature nature = classify(value).nature;
+        if (nature == JsonNature::wrapper) return readEntries(text, value, part, level);
+        if (nature == JsonNature::enveloped || nature == JsonNature::presentation) {
+            if (readEnveloped(value, part, level)) return;
+            if (nature == JsonNature::presentation && isEmptyPresentation(value)) return tell(FindingCode::presentationEmpty, part);
+        }
+        if (const auto finding = findingFor(nature)) return tell(*finding, part);
+        if (isLockedWallet(value)) return tell(FindingCode::encrypted, part);
+        if (nature != JsonNature::nothing) {
+            const TextRange range = value.range();
+            BadgeNames names = namesOf(value);
+            m_reading.badges.push_back({Form::json, std::string(text.substr(range.begin, range.end - range.begin)), part,
+                                        std::move(names.self), std::move(names.addresses), false});
+            return;
+        }
+        if (isOffer(value)) return tell(FindingCode::claimLink, part, {}, offerAddress(value));
+        const std::string* address = hostedAt(value);
+        if (address && level == 0) m_reading.onlyLink = *address;
+        else if (level == 0) tell(FindingCode::jsonWithoutBadge, part);
+    }
+
+    /// `{"verify": {"url": …}}` alone says where a badge is, and no more.
+    static const std::string* hostedAt(const Json& value) {
+        const Json* verify = value.find("verify");
+        const std::string* address = verify ? verify->textOf("url") : nullptr;
+        return address && isWebAddress(*address) ? address : nullptr;
+    }
+
+    static std::string offerAddress(const Json& value) {
+        if (const std::string* issuer = value.textOf("credential_issuer")) return *issuer;
+        if (const Json* protocols = value.find("protocols"))
+            for (const Json::Member& member : protocols->object() ? *protocols->object() : Json::Object{})
+                if (const std::string* address = member.second.string()) return *address;
+        return {};
+    }
+
+    void readEntries(std::string_view text, const Json& value, const std::string& part, int level) {
+        if (level >= deepestWrapping) return tell(FindingCode::nestedTooDeep, part);
+        const std::size_t badges = m_reading.badges.size();
+        const std::size_t findings = m_reading.findings.size();
+        if (const Json::Array* entries = value.array())
+            for (std::size_t i = 0; i < entries->size(); ++i) readEntry(text, (*entries)[i], below(part, std::to_string(i)), level);
+        if (const Json::Object* members = value.object())
+            for (const Json::Member& member : *members) readEntry(text, member.second, below(part, member.first), level);
+        if (m_reading.badges.size() > badges) dropBelongings(findings);
+        else if (m_reading.findings.size() == findings && level == 0) tell(FindingCode::jsonWithoutBadge, part);
+    }
+
+    void readEntry(std::string_view text, const Json& entry, const std::string& part, int level) {
+        if (const std::string* string = entry.string()) readString(*string, part, level + 1);
+        else readValue(text, entry, part, level + 1);
+    }
+
+    /// A backup holds the wallet's keys and identity beside its badges: nothing to be told about.
+    void dropBelongings(std::size_t findings) {
+        const auto belongs = [](const Finding& finding) {
+            return finding.code == FindingCode::keyDocument || finding.code == FindingCode::identityDocument ||
+                   finding.code == FindingCode::issuerProfile || finding.code == FindingCode::issuerList;
+        };
+        auto& all = m_reading.findings;
+        all.erase(std::remove_if(all.begin() + std::ptrdiff_t(findings), all.end(), belongs), all.end());
+    }
+
+    /// A token, JSON or a data URL of either inside a JSON string.
+    void readString(std::string_view string, const std::string& part, int level) {
+        if (level >= deepestWrapping || isFull()) return;
+        string = trimmed(string);
+        if (tokenEnd(string, 0) == string.size() && !string.empty()) return readToken(string, part, level);
+        if (string.starts_with("{\"") && string.ends_with('}')) return readJson(string, part, level);
+        if (const auto content = dataUrlContent(string)) readContent(*content, part, level);
+    }
+
+    void readContent(std::string_view content, const std::string& part, int level) {
+        content = trimmed(content);
+        if (tokenEnd(content, 0) == content.size() && !content.empty()) readToken(content, part, level);
+        else if (content.starts_with('{')) readJson(content, part, level);
+    }
+
+    /// VC Data Model 2.0 sections 4.12.1 and 4.13.1: the credential or presentation is in the data URL of `id`, and the envelope says nothing of its own.
+    bool readEnveloped(const Json& value, const std::string& part, int level) {
+        const std::string* id = value.textOf("id");
+        const auto content = id && level < deepestWrapping ? dataUrlContent(*id) : std::nullopt;
+        if (!content) return false;
+        const std::size_t before = m_reading.badges.size();
+        readContent(*content, below(part, "id"), level + 1);
+        return m_reading.badges.size() > before;
+    }
+
+    const ImportLimits& m_limits;
+    JsonLimits m_json;
+    std::stop_token m_stop;
+    TextReading m_reading;
+    int m_brokenPieces = 0;
+    bool m_brokenTold = false;
+};
+
+} // namespace
+
+TextReading readBadgeText(std::string_view text, const ImportLimits& limits, std::stop_token stop) {
+    return TextReader(limits, std::move(stop)).read(text);
+}
+
+} // namespace lanyard
