@@ -1,0 +1,106 @@
+#include "core/parse/jwt_claims.h"
+#include "core/badge/vocabulary.h"
+#include "core/parse/deviations.h"
+#include "core/parse/parts.h"
+#include <cmath>
+
+namespace lanyard {
+namespace {
+
+constexpr double latestSecond = 253'402'300'799; ///< 9999-12-31T23:59:59Z
+
+/// RFC 7519 section 2, NumericDate; fractions are cut off.
+std::optional<WrittenDate> numericDate(const Json& claims, std::string_view claim) {
+    const Json* value = partOf(claims, claim);
+    const Json::Number* number = value ? value->number() : nullptr;
+    if (!number) return std::nullopt;
+    const double seconds = std::floor(number->value);
+    if (seconds < 0 || seconds > latestSecond) return std::nullopt;
+    const Instant instant{static_cast<std::int64_t>(seconds)};
+    return WrittenDate{toRfc3339(instant), instant};
+}
+
+std::optional<WrittenDate> judgedDate(const Json& claims, std::string_view claim, Badge& badge) {
+    auto date = numericDate(claims, claim);
+    if (!date && hasPart(claims, claim)) warn(badge, Reason::partHasWrongForm, "claims/" + std::string(claim));
+    return date;
+}
+
+/// Puts the date of a claim under `newer` or `older`, by the data model, unless the credential has one under either name.
+void completeDate(Json& credential, const Json& claims, std::string_view claim, std::string_view newer, std::string_view older) {
+    if (hasPart(credential, newer) || hasPart(credential, older)) return;
+    if (const auto date = numericDate(claims, claim)) credential.set(hasContext(credential, Vocabulary::vc20) ? newer : older, Json(date->text));
+}
+
+void completeText(Json& object, std::string_view member, const Json& claims, std::string_view claim) {
+    if (hasPart(object, member)) return;
+    if (const std::string* text = claims.textOf(claim)) object.set(member, Json(*text));
+}
+
+void judgeId(const Json& claims, Badge& badge) {
+    const std::string jti = textIn(claims, {"jti"});
+    if (!jti.empty() && badge.id != jti) refuse(badge, Reason::jwtIdDiffers, "claims/jti");
+}
+
+void judgeSubject(const Json& claims, Badge& badge) {
+    const std::string sub = textIn(claims, {"sub"});
+    if (sub.empty()) return;
+    bool named = false;
+    for (const Json& subject : badge.content.listOf("credentialSubject")) {
+        const std::string id = idFrom(&subject);
+        if (id == sub) return;
+        named |= !id.empty();
+    }
+    if (named) refuse(badge, Reason::jwtSubjectDiffers, "claims/sub");
+}
+
+void judgeDates(const Json& claims, Badge& badge) {
+    const auto begin = judgedDate(claims, "nbf", badge);
+    const auto end = judgedDate(claims, "exp", badge);
+    const bool ownContradict = badge.validFrom && badge.validUntil && badge.validFrom->instant > badge.validUntil->instant;
+    if (begin && badge.validFrom && begin->instant != badge.validFrom->instant) {
+        warn(badge, Reason::jwtDatesDiffer, "claims/nbf");
+        if (begin->instant > badge.validFrom->instant) badge.validFrom = begin;
+    }
+    if (end && badge.validUntil && end->instant > badge.validUntil->instant) warn(badge, Reason::jwtDatesDiffer, "claims/exp");
+    if (end && badge.validUntil && end->instant < badge.validUntil->instant) {
+        refuse(badge, Reason::jwtDatesDiffer, "claims/exp");
+        badge.validUntil = end;
+    }
+    // A credential that contradicts itself is the validity check's to tell.
+    if (!ownContradict && badge.validFrom && badge.validUntil && badge.validFrom->instant > badge.validUntil->instant && (begin || end))
+        refuse(badge, Reason::jwtDatesDiffer, "claims");
+}
+
+} // namespace
+
+Json completedCredential(const Json& credential, const Json& claims) {
+    Json completed = credential;
+    if (!completed.isObject()) return completed;
+    completeText(completed, "id", claims, "jti");
+    completeText(completed, "issuer", claims, "iss");
+    if (Json* subject = completed.find("credentialSubject"); subject && subject->isObject() && !hasPart(*subject, "@id"))
+        completeText(*subject, "id", claims, "sub");
+    completeDate(completed, claims, "nbf", "validFrom", "issuanceDate");
+    completeDate(completed, claims, "exp", "validUntil", "expirationDate");
+    return completed;
+}
+
+Json completedPresentation(const Json& presentation, const Json& claims) {
+    Json completed = presentation;
+    if (!completed.isObject()) return completed;
+    completeText(completed, "id", claims, "jti");
+    completeText(completed, "holder", claims, "iss");
+    return completed;
+}
+
+void judgeClaims(Badge& badge) {
+    const Json& claims = badge.jws->claims;
+    judgeId(claims, badge);
+    judgeSubject(claims, badge);
+    judgeDates(claims, badge);
+    const std::string kid = textIn(badge.jws->header, {"kid"});
+    if (kid.starts_with("did:key:") && kid.find('#') == std::string::npos) warn(badge, Reason::keyNameWithoutFragment, "header/kid");
+}
+
+} // namespace lanyard
