@@ -3,7 +3,9 @@
 #include <string>
 #include <utility>
 #define WIN32_LEAN_AND_MEAN
+#ifndef NOMINMAX
 #define NOMINMAX
+#endif
 #include <windows.h>
 
 namespace lanyard {
@@ -15,7 +17,7 @@ std::unexpected<Error> failWith(DWORD problem) {
     switch (problem) {
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED: return fail(ErrorCode::diskFull);
+    case ERROR_NOT_ENOUGH_QUOTA: return fail(ErrorCode::diskFull);
     case ERROR_ACCESS_DENIED:
     case ERROR_SHARING_VIOLATION: return fail(ErrorCode::noPermission);
     case ERROR_WRITE_PROTECT: return fail(ErrorCode::readOnly);
@@ -56,7 +58,7 @@ Result<void> writeNew(Handle& file, ByteView content) {
 }
 
 /// ReplaceFile keeps the old file's access list; it needs an old file.
-Result<void> rename(const fs::path& from, const fs::path& to) {
+Result<void> putInPlace(const fs::path& from, const fs::path& to) {
     if (::ReplaceFileW(to.c_str(), from.c_str(), nullptr, REPLACEFILE_WRITE_THROUGH, nullptr, nullptr)) return {};
     if (const auto problem = ::GetLastError(); problem != ERROR_FILE_NOT_FOUND) return failWith(problem);
     if (::MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_WRITE_THROUGH)) return {};
@@ -89,6 +91,9 @@ Result<Bytes> readFile(const fs::path& path, std::size_t limit) {
 }
 
 Result<void> writeFileAtomically(const fs::path& path, ByteView content) {
+    const auto attributes = ::GetFileAttributesW(path.c_str());
+    if (path.filename().empty() || (attributes != INVALID_FILE_ATTRIBUTES && (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0))
+        return fail(ErrorCode::ioError);
     constexpr int attempts = 100; // a number is taken only where an earlier process was killed while writing
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const auto name = "lanyard-" + std::to_string(::GetCurrentProcessId()) + "-" + std::to_string(attempt) + ".new";
@@ -99,7 +104,7 @@ Result<void> writeFileAtomically(const fs::path& path, ByteView content) {
             continue;
         }
         auto done = writeNew(file, content);
-        if (done) done = rename(beside, path);
+        if (done) done = putInPlace(beside, path);
         if (!done) {
             file.close();
             ::DeleteFileW(beside.c_str());
