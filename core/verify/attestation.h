@@ -1,0 +1,22 @@
+#pragma once
+#include "core/badge/report.h"
+#include "core/base/instant.h"
+#include "core/crypto/public_key.h"
+#include <optional>
+#include <string>
+
+namespace lanyard {
+
+/// What became of the question "Was it changed?", and whose key is to be asked for next. What secures a document (a JWS, an
+/// embedded proof, its own address) gives one of these; the check `issuer` and status lists go on from it.
+struct Attestation {
+    Check signature;
+    std::optional<PublicKey> key;          ///< the key that was held against the signature; none if there was none
+    std::string keyName;                   ///< how the document names it (kid, creator, verificationMethod); may be empty
+    std::optional<Instant> signedAt;       ///< when it says it was signed
+    bool keyFromCertificate = false;       ///< the key came in a certificate of the document's own
+    std::string certificateSubject;        ///< RFC 2253
+    bool certificateNamesIssuer = false;   ///< the chain holds, and the subjectAltName names the issuer's host or address
+};
+
+} // namespace lanyard

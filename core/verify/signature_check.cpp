@@ -1,0 +1,7 @@
+#include "core/verify/checks.h"
+
+namespace lanyard {
+
+Check signatureCheck(const Examination& examination) { return examination.attestation.signature; }
+
+} // namespace lanyard
