@@ -120,7 +120,7 @@ void judgeDates(const Json& credential, Badge& badge) {
     const std::string_view other = older ? "validFrom" : "issuanceDate";
     if (!hasPart(credential, own)) {
         if (hasPart(credential, other)) warn(badge, Reason::olderAndNewerFormMixed, '/' + std::string(other));
-        else if (older || badge.standard != Standard::vc20) warn(badge, Reason::partMissing, '/' + std::string(own)); // VC 2.0: optional
+        else if (!mayBeWithheld(credential) && (older || badge.standard != Standard::vc20)) warn(badge, Reason::partMissing, '/' + std::string(own)); // VC 2.0: optional
     }
     if (!older && hasPart(credential, "expirationDate")) warn(badge, Reason::olderAndNewerFormMixed, "/expirationDate");
 }
@@ -135,6 +135,13 @@ void judgeKeyNames(const Json& credential, Badge& badge) {
 }
 
 } // namespace
+
+bool mayBeWithheld(const Json& credential) {
+    return std::ranges::any_of(credential.listOf("proof"), [](const Json& proof) {
+        const std::string suite = textIn(proof, {"cryptosuite", "type"});
+        return suite.starts_with("ecdsa-sd-") || suite.starts_with("bbs-") || suite.starts_with("BbsBlsSignature");
+    });
+}
 
 const Json* subjectOf(const Json& credential) {
     const auto subjects = credential.listOf("credentialSubject");

@@ -22,6 +22,10 @@ void readPlainCredential(const Json& credential, Badge& badge);
 /// A presentation (VC Data Model 1.1 section 4.10, 2.0 section 4.13): holder, and the credentials inside.
 void readPresentation(const Json& presentation, Badge& badge, std::vector<Inside>& inside);
 
+/// Whether parts may have been withheld on purpose: a proof of a selective suite (ecdsa-sd-2023, bbs-2023). What is absent from such a
+/// credential is no fault.
+bool mayBeWithheld(const Json& credential);
+
 /// The first subject, or nullptr.
 const Json* subjectOf(const Json& credential);
 

@@ -3,6 +3,7 @@
 #include "core/base/encoding.h"
 #include "core/parse/credential.h"
 #include "core/parse/parts.h"
+#include <algorithm>
 
 namespace lanyard {
 namespace {
@@ -95,6 +96,11 @@ void readClaim(const Json& claim, Badge& badge) {
         badge.awardedAt = dateIn(*process, "awardingDate", DateForm::lenient, badge, "/credentialSubject/hasClaim/awardedBy");
 }
 
+void addMail(const std::string& mail, Recipient& recipient) {
+    if (std::ranges::find(recipient.identities, mail, &Identity::value) != recipient.identities.end()) return;
+    recipient.identities.push_back({.type = "email", .value = mail, .hashed = false, .salt = {}});
+}
+
 Image displayImage(const Json& credential) {
     const Json* media = along(credential, {"displayParameter", "individualDisplay", "displayDetail", "image"});
     return imageFrom(media);
@@ -126,8 +132,7 @@ void readElm3(const Json& credential, Badge& badge) {
     const Json* subject = subjectOf(credential);
     if (!subject || !subject->isObject()) return;
     if (const Json* mail = along(*subject, {"contactPoint", "emailAddress"}))
-        if (std::string address = idFrom(mail); address.starts_with("mailto:"))
-            badge.recipient.identities.push_back({.type = "email", .value = address.substr(7), .hashed = false, .salt = {}});
+        if (const std::string address = idFrom(mail); address.starts_with("mailto:")) addMail(address.substr(7), badge.recipient);
     if (const Json* claim = claimOf(*subject)) readClaim(*claim, badge);
 }
 

@@ -34,13 +34,18 @@ struct Read {
     std::vector<Part> inside;
 };
 
-Document documentInside(Form form, Bytes bytes, std::string part, const Document& around) {
+/// "pack.zip/record.json#/credentialSubject/verifiableCredential/2": behind '#' stands a JSON pointer.
+std::string partInside(const std::string& around, const std::string& pointer) {
+    return around.find('#') == std::string::npos ? around + '#' + pointer : around + pointer;
+}
+
+Document documentInside(Form form, Bytes bytes, const std::string& pointer, const Document& around) {
     Document document;
     document.id = sha256Hex(bytes);
     document.form = form;
     document.carrier = around.carrier;
     document.bytes = std::move(bytes);
-    document.part = around.part.empty() ? std::move(part) : around.part + part;
+    document.part = partInside(around.part, pointer);
     return document;
 }
 
