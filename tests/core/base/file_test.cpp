@@ -3,10 +3,10 @@
 #include "tests/support/samples.h"
 #include <fstream>
 #include <iterator>
-#include <optional>
 #ifndef _WIN32
+#include <csignal>
+#include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #endif
 
@@ -185,6 +185,25 @@ TEST_CASE("a name left behind by a killed process does not stop the next one") {
     REQUIRE(writeFileAtomically(folder.path() / "a", bytesOf("new")));
     CHECK(content(folder.path() / "a") == "new");
     CHECK(content(left) == "half");
+}
+
+TEST_CASE("a file that finds no room is told as a full disk, and the old one stays") {
+    const test::TemporaryFolder folder;
+    REQUIRE(writeFileAtomically(folder.path() / "a", bytesOf("old")));
+    struct rlimit before {};
+    REQUIRE(::getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    struct rlimit little = before;
+    little.rlim_cur = 4'096;
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &little) == 0);
+    const auto written = writeFileAtomically(folder.path() / "a", Bytes(10'000, 'x'));
+    REQUIRE(::setrlimit(RLIMIT_FSIZE, &before) == 0);
+    std::signal(SIGXFSZ, handler);
+
+    REQUIRE_FALSE(written);
+    CHECK(written.error().code == ErrorCode::diskFull);
+    CHECK(content(folder.path() / "a") == "old");
+    CHECK(names(folder.path()) == std::vector<std::string>{"a"});
 }
 
 TEST_CASE("a pipe is read to its end") {
