@@ -40,6 +40,7 @@ struct TrustList {
         std::string id;   ///< DID or address
         std::string name; ///< as the list names it
         std::string list; ///< name of the list, shown beside the answer; may be empty
+        friend bool operator==(const Entry&, const Entry&) = default;
     };
     std::vector<Entry> issuers;
     const Entry* find(std::string_view id) const noexcept;

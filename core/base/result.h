@@ -23,4 +23,5 @@ inline std::unexpected<Error> fail(ErrorCode code, Where where = {}) { return st
 
 /// TRY_DO(expression): the same for a Result<void>.
 #define TRY_DO(...)                                                                                                                   \
-    if (auto tried = (__VA_ARGS__); !tried) return std::unexpected(std::move(tried).error())
+    if (auto LANYARD_TRY_JOIN(tried_, __LINE__) = (__VA_ARGS__); !LANYARD_TRY_JOIN(tried_, __LINE__))                                  \
+    return std::unexpected(std::move(LANYARD_TRY_JOIN(tried_, __LINE__)).error())

@@ -1,0 +1,234 @@
+#include "core/store/changes.h"
+#include "core/json/json.h"
+#include "core/store/json_values.h"
+#include "core/store/names.h"
+#include "core/store/rows.h"
+#include <array>
+
+namespace lanyard {
+namespace {
+
+constexpr std::array<std::string_view, 7> changeNames{"import", "bin", "restore", "tags", "note", "portfolio", "person"};
+
+Json secondsOf(const std::optional<Instant>& instant) { return instant ? Json(instant->seconds) : Json(); }
+
+std::optional<Instant> instantOf(const Json& value) {
+    if (value.number() == nullptr) return std::nullopt;
+    return Instant{std::int64_t(value.number()->value)}; // whole seconds far below 2^53
+}
+
+std::vector<BinState> binStatesOf(const Json& state) {
+    std::vector<BinState> badges;
+    for (const Json& entry : state.asList()) {
+        const Json::Array* const pair = entry.array();
+        if (pair == nullptr || pair->size() != 2 || (*pair)[0].string() == nullptr) continue;
+        badges.push_back({*(*pair)[0].string(), instantOf((*pair)[1])});
+    }
+    return badges;
+}
+
+/// Puts all that an import brought into the bin, or takes it out.
+Result<void> applyImport(Database& database, std::string_view import, bool in, Instant now) {
+    TRY(value, parseJson(import));
+    if (value.number() == nullptr) return {};
+    std::vector<std::int64_t> badges;
+    {
+        TRY(added, database.prepare("SELECT DISTINCT f.badge FROM found f JOIN received r ON r.id = f.received "
+                                    "WHERE r.import = ?1 AND f.added = 1",
+                                    std::int64_t(value.number()->value)));
+        TRY_DO(added.each([&] { badges.push_back(added.integer(0)); }));
+    }
+    for (const std::int64_t badge : badges) {
+        TRY_DO(database.run("UPDATE badge SET binned_at = ?2 WHERE id = ?1", badge, in ? std::nullopt : std::optional<Instant>(now)));
+        TRY_DO(refreshBinnedInside(database, badge));
+    }
+    return {};
+}
+
+/// The row of the badge that a state names; nothing if it is gone.
+Result<std::optional<std::int64_t>> rowIn(Database& database, const Json& state) {
+    const std::string* const id = state.textOf("badge");
+    if (id == nullptr) return std::nullopt;
+    auto row = badgeRow(database, *id);
+    if (row) return *row;
+    if (row.error().code == ErrorCode::notFound) return std::nullopt;
+    return std::unexpected(row.error());
+}
+
+} // namespace
+
+std::string_view changeName(ChangeKind kind) noexcept { return changeNames[std::size_t(kind)]; }
+
+std::optional<ChangeKind> changeNamed(std::string_view name) noexcept {
+    for (std::size_t i = 0; i < changeNames.size(); ++i)
+        if (changeNames[i] == name) return ChangeKind(i);
+    return std::nullopt;
+}
+
+Result<void> recordChange(Database& database, ChangeKind kind, std::string_view before, std::string_view after, Instant now) {
+    TRY_DO(database.run("DELETE FROM change WHERE undone = 1"));
+    TRY_DO(database.run("INSERT INTO change (at, kind, before, after, undone) VALUES (?1, ?2, ?3, ?4, 0)", now, changeName(kind), before, after));
+    return database.run("DELETE FROM change WHERE id <= (SELECT max(id) FROM change) - ?1", keptChanges);
+}
+
+Result<void> applyState(Database& database, ChangeKind kind, std::string_view state, std::string_view other, Instant now) {
+    TRY(value, parseJson(state));
+    switch (kind) {
+    case ChangeKind::import: return applyImport(database, value.isNull() ? other : state, !value.isNull(), now);
+    case ChangeKind::bin:
+    case ChangeKind::restore: return applyBin(database, binStatesOf(value));
+    case ChangeKind::tags: {
+        TRY(row, rowIn(database, value));
+        if (!row) return {};
+        std::vector<std::string> tags;
+        for (const Json& tag : value.listOf("tags"))
+            if (tag.string() != nullptr) tags.push_back(*tag.string());
+        return applyTags(database, *row, tags);
+    }
+    case ChangeKind::note: {
+        TRY(row, rowIn(database, value));
+        if (!row) return {};
+        const std::string* const note = value.textOf("note");
+        return applyNote(database, *row, note == nullptr ? std::string{} : *note);
+    }
+    case ChangeKind::portfolio: {
+        if (value.isNull()) {
+            TRY(gone, portfolioFrom(other));
+            return database.run("DELETE FROM portfolio WHERE id = ?1", gone.id);
+        }
+        TRY(portfolio, portfolioFrom(state));
+        return applyPortfolio(database, portfolio, now);
+    }
+    case ChangeKind::person: {
+        TRY(person, personFrom(state));
+        return applyPerson(database, person);
+    }
+    }
+    return {};
+}
+
+std::string stateOf(std::span<const BinState> badges) {
+    Json array{Json::Array{}};
+    for (const auto& [badge, binnedAt] : badges) array.append(Json(Json::Array{Json(badge), secondsOf(binnedAt)}));
+    return writeJson(array);
+}
+
+Result<void> applyBin(Database& database, std::span<const BinState> badges) {
+    for (const auto& [badge, binnedAt] : badges) {
+        const auto row = badgeRow(database, badge);
+        if (!row && row.error().code == ErrorCode::notFound) continue;
+        if (!row) return std::unexpected(row.error());
+        TRY_DO(database.run("UPDATE badge SET binned_at = ?2 WHERE id = ?1", *row, binnedAt));
+        TRY_DO(refreshBinnedInside(database, *row));
+    }
+    return {};
+}
+
+std::string tagsState(const DocumentId& badge, const std::vector<std::string>& tags) {
+    Json list{Json::Array{}};
+    for (const std::string& tag : tags) list.append(Json(tag));
+    Json state{Json::Object{}};
+    state.set("badge", Json(badge));
+    state.set("tags", std::move(list));
+    return writeJson(state);
+}
+
+Result<void> applyTags(Database& database, std::int64_t badge, const std::vector<std::string>& tags) {
+    TRY_DO(database.run("DELETE FROM tag WHERE badge = ?1", badge));
+    for (const std::string& tag : tags) TRY_DO(database.run("INSERT OR IGNORE INTO tag (badge, tag) VALUES (?1, ?2)", badge, tag));
+    return refreshFolded(database, badge);
+}
+
+std::string noteState(const DocumentId& badge, const std::string& note) {
+    Json state{Json::Object{}};
+    state.set("badge", Json(badge));
+    state.set("note", Json(note));
+    return writeJson(state);
+}
+
+Result<void> applyNote(Database& database, std::int64_t badge, const std::string& note) {
+    if (note.empty()) {
+        TRY_DO(database.run("DELETE FROM note WHERE badge = ?1", badge));
+    } else {
+        TRY_DO(database.run("INSERT INTO note (badge, text) VALUES (?1, ?2) ON CONFLICT (badge) DO UPDATE SET text = ?2", badge, note));
+    }
+    return refreshFolded(database, badge);
+}
+
+Result<void> applyPortfolio(Database& database, const Portfolio& portfolio, Instant now) {
+    TRY_DO(database.run("DELETE FROM portfolio WHERE id = ?1", portfolio.id));
+    TRY_DO(database.run("INSERT INTO portfolio (id, name, person, heading, words, layout, paper, grey, large_print, show_owner, language, saved_at) "
+                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                        portfolio.id, portfolio.name, portfolio.person, portfolio.heading, portfolio.words, layoutName(portfolio.layout),
+                        paperName(portfolio.paper), portfolio.grey, portfolio.largePrint, portfolio.showOwner, portfolio.language, now));
+    std::int64_t position = 0;
+    for (const DocumentId& id : portfolio.badges) {
+        const auto row = badgeRow(database, id);
+        if (!row && row.error().code == ErrorCode::notFound) continue;
+        if (!row) return std::unexpected(row.error());
+        TRY_DO(database.run("INSERT INTO portfolio_badge (portfolio, position, badge) VALUES (?1, ?2, ?3)", portfolio.id, position++, *row));
+    }
+    return {};
+}
+
+Result<void> applyPerson(Database& database, const Person& person) {
+    return database.run("INSERT INTO person (id, name, addresses, trust) VALUES (1, ?1, ?2, ?3) "
+                        "ON CONFLICT (id) DO UPDATE SET name = ?1, addresses = ?2, trust = ?3",
+                        person.name, toJson(person.addresses), toJson(person.trust));
+}
+
+Result<std::vector<std::string>> tagsOf(Database& database, std::int64_t badge) {
+    std::vector<std::string> tags;
+    TRY(statement, database.prepare("SELECT tag FROM tag WHERE badge = ?1 ORDER BY tag", badge));
+    TRY_DO(statement.each([&] { tags.emplace_back(statement.text(0)); }));
+    return tags;
+}
+
+Result<std::string> noteOf(Database& database, std::int64_t badge) {
+    std::string note;
+    TRY(statement, database.prepare("SELECT text FROM note WHERE badge = ?1", badge));
+    TRY_DO(statement.each([&] { note = statement.text(0); }));
+    return note;
+}
+
+Result<std::optional<Portfolio>> portfolioOf(Database& database, const std::string& id) {
+    Portfolio portfolio;
+    {
+        TRY(statement, database.prepare("SELECT id, name, person, heading, words, layout, paper, grey, large_print, show_owner, language "
+                                        "FROM portfolio WHERE id = ?1",
+                                        id));
+        TRY(row, statement.step());
+        if (row == Row::none) return std::nullopt;
+        portfolio.id = statement.text(0);
+        portfolio.name = statement.text(1);
+        portfolio.person = statement.text(2);
+        portfolio.heading = statement.text(3);
+        portfolio.words = statement.text(4);
+        portfolio.layout = layoutNamed(statement.text(5));
+        portfolio.paper = paperNamed(statement.text(6));
+        portfolio.grey = statement.integer(7) != 0;
+        portfolio.largePrint = statement.integer(8) != 0;
+        portfolio.showOwner = statement.integer(9) != 0;
+        portfolio.language = statement.text(10);
+    }
+    TRY(badges, database.prepare("SELECT lower(hex(b.sha256)) FROM portfolio_badge p JOIN badge b ON b.id = p.badge WHERE p.portfolio = ?1 "
+                                 "ORDER BY p.position",
+                                 id));
+    TRY_DO(badges.each([&] { portfolio.badges.emplace_back(badges.text(0)); }));
+    return portfolio;
+}
+
+Result<Person> personOf(Database& database) {
+    TRY(statement, database.prepare("SELECT name, addresses, trust FROM person WHERE id = 1"));
+    TRY(row, statement.step());
+    if (row == Row::none) return Person{};
+    Person person;
+    person.name = statement.text(0);
+    TRY(addresses, textsFrom(statement.text(1)));
+    TRY(trust, trustListFrom(statement.text(2)));
+    person.addresses = std::move(addresses);
+    person.trust = std::move(trust);
+    return person;
+}
+
+} // namespace lanyard

@@ -1,0 +1,118 @@
+#include "core/store/database.h"
+#include "core/store/sqlite_error.h"
+#include <array>
+#include <sqlite3.h>
+
+namespace lanyard {
+namespace {
+
+std::string utf8Of(const std::filesystem::path& path) {
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+const char* synchronousOf(Durability durability) noexcept {
+    switch (durability) {
+    case Durability::off: return "PRAGMA synchronous=OFF";
+    case Durability::normal: return "PRAGMA synchronous=NORMAL";
+    case Durability::full: return "PRAGMA synchronous=FULL";
+    case Durability::extra: return "PRAGMA synchronous=EXTRA";
+    }
+    return "";
+}
+
+// What holds before the file is looked into. A vault may come from a stranger: nothing in its schema is trusted to run.
+constexpr const char* settings = "PRAGMA foreign_keys=ON;"
+                                 "PRAGMA trusted_schema=OFF;"
+                                 "PRAGMA cell_size_check=ON;"
+                                 "PRAGMA secure_delete=ON;"
+                                 "PRAGMA temp_store=MEMORY;"
+                                 "PRAGMA mmap_size=0;"
+                                 "PRAGMA fullfsync=ON;"
+                                 "PRAGMA checkpoint_fullfsync=ON;"
+                                 "PRAGMA cache_size=-16384;"; // KiB: a batch of an import stays in memory until it is committed
+
+} // namespace
+
+void Database::Close::operator()(sqlite3* handle) const noexcept { sqlite3_close_v2(handle); }
+
+Result<Database> Database::open(const std::filesystem::path& file, const Options& options) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(file, ignored)) return fail(ErrorCode::notAVault);
+    // A relative or odd name could mean something else to SQLite (":memory:", "file:…").
+    const std::string name = utf8Of(std::filesystem::absolute(file, ignored));
+    const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
+                      (options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | (options.create ? SQLITE_OPEN_CREATE : 0));
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(name.c_str(), &handle, flags, options.vfs.empty() ? nullptr : options.vfs.c_str());
+    Database database(handle);
+    if (handle == nullptr) return fail(ErrorCode::outOfMemory);
+    if (code != SQLITE_OK) return std::unexpected(database.errorOf(code));
+
+    sqlite3_busy_timeout(handle, options.busyMilliseconds);
+    constexpr std::array switches{std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},        std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                  std::pair{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},   std::pair{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                  std::pair{SQLITE_DBCONFIG_DQS_DDL, 0},          std::pair{SQLITE_DBCONFIG_DQS_DML, 0},
+                                  std::pair{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}};
+    for (const auto& [what, value] : switches)
+        if (const int problem = sqlite3_db_config(handle, what, value, nullptr); problem != SQLITE_OK)
+            return std::unexpected(database.errorOf(problem));
+    TRY_DO(database.execute(settings));
+    TRY_DO(database.execute(synchronousOf(options.durability)));
+    return database;
+}
+
+Result<void> Database::execute(const char* statements) {
+    const int code = sqlite3_exec(m_handle.get(), statements, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) return std::unexpected(errorOf(code));
+    return {};
+}
+
+Result<Statement> Database::prepare(std::string_view sql) {
+    auto& kept = (*m_prepared)[sql];
+    if (kept.statement != nullptr && !kept.inUse) {
+        kept.inUse = true;
+        return Statement(*this, kept.statement.get(), &kept);
+    }
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle.get(), sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK) return std::unexpected(errorOf(code));
+    if (kept.statement != nullptr) return Statement(*this, statement, nullptr); // the kept one is at work further up
+    kept.statement.reset(statement);
+    kept.inUse = true;
+    return Statement(*this, statement, &kept);
+}
+
+std::int64_t Database::lastRow() const noexcept { return sqlite3_last_insert_rowid(m_handle.get()); }
+std::int64_t Database::changedRows() const noexcept { return sqlite3_changes64(m_handle.get()); }
+bool Database::isReadOnly() const noexcept { return sqlite3_db_readonly(m_handle.get(), "main") != 0; }
+bool Database::insideTransaction() const noexcept { return sqlite3_get_autocommit(m_handle.get()) == 0; }
+
+Bytes Database::rawBytes(std::int64_t offset, std::size_t length) const {
+    sqlite3_file* file = nullptr;
+    if (sqlite3_file_control(m_handle.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK) return {};
+    if (file == nullptr || file->pMethods == nullptr) return {};
+    sqlite3_int64 size = 0;
+    if (file->pMethods->xFileSize(file, &size) != SQLITE_OK || size <= offset) return {};
+    Bytes bytes(std::min(length, std::size_t(size - offset)));
+    if (file->pMethods->xRead(file, bytes.data(), int(bytes.size()), offset) != SQLITE_OK) return {};
+    return bytes;
+}
+
+Result<void> Database::copyTo(const std::filesystem::path& target, const Options& options) {
+    Options made = options;
+    made.create = true;
+    made.readOnly = false;
+    TRY(copy, open(target, made));
+    sqlite3_backup* const backup = sqlite3_backup_init(copy.handle(), "main", m_handle.get(), "main");
+    if (backup == nullptr) return std::unexpected(copy.errorOf(sqlite3_extended_errcode(copy.handle())));
+    const int code = sqlite3_backup_step(backup, -1);
+    const int end = sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE) return std::unexpected(copy.errorOf(code));
+    if (end != SQLITE_OK) return std::unexpected(copy.errorOf(end));
+    return {};
+}
+
+Error Database::errorOf(int code) const { return sqliteError(code, m_handle == nullptr ? 0 : sqlite3_system_errno(m_handle.get())); }
+
+} // namespace lanyard

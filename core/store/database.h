@@ -1,0 +1,88 @@
+#pragma once
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/store/statement.h"
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+
+namespace lanyard {
+
+/// What a commit survives. Everything below `extra` is there for tests that prove what it is needed for.
+enum class Durability : std::uint8_t {
+    off,    ///< PRAGMA synchronous=OFF: no sync at all
+    normal, ///< NORMAL
+    full,   ///< FULL: after a power cut the file is whole, but the last commit may be undone, since the journal's removal was not synced
+    extra,  ///< EXTRA: FULL, and the folder is synced after the journal is removed: what was committed stays
+};
+
+/// One SQLite connection with the settings that a vault needs: rollback journal (DELETE), synchronous as above, fullfsync, foreign keys,
+/// trusted_schema off, no triggers or views of the file's own, nothing in temporary files, deleted content overwritten.
+/// Invariant 1: closed with the object, after its statements. One thread at a time.
+class Database {
+  public:
+    struct Options {
+        bool create = false;           ///< makes the file if it is absent
+        bool readOnly = false;         ///< never writes, even where it could
+        std::string vfs;               ///< SQLite's name of the file system layer; empty: the system's own
+        int busyMilliseconds = 4'000;  ///< how long a lock of another process is waited for
+        Durability durability = Durability::extra;
+    };
+    /// Does not look into the file yet. Errors: notFound, noPermission, readOnly, diskFull, notAVault (a folder), ioError, outOfMemory.
+    static Result<Database> open(const std::filesystem::path& file, const Options& options);
+
+    /// Runs statements that give no rows and take no parameters.
+    Result<void> execute(const char* statements);
+    /// A statement ready for its parameters. `sql` is a literal: the text is prepared once and reused as long as the database is open.
+    Result<Statement> prepare(std::string_view sql);
+    /// The same with the parameters bound in order.
+    template <class... Values> Result<Statement> prepare(std::string_view sql, const Values&... values) {
+        auto statement = prepare(sql);
+        if (!statement) return statement;
+        int parameter = 0;
+        (statement->bind(++parameter, values), ...);
+        return statement;
+    }
+    /// Prepares, binds and runs to the end. Errors: those of Statement::step.
+    template <class... Values> Result<void> run(std::string_view sql, const Values&... values) {
+        TRY(statement, prepare(sql, values...));
+        return statement.run();
+    }
+    /// The first column of the first row as a number; 0 if there is no row.
+    template <class... Values> Result<std::int64_t> number(std::string_view sql, const Values&... values) {
+        TRY(statement, prepare(sql, values...));
+        TRY(row, statement.step());
+        return row == Row::none ? 0 : statement.integer(0);
+    }
+
+    std::int64_t lastRow() const noexcept;       ///< rowid of the last INSERT
+    std::int64_t changedRows() const noexcept;   ///< rows changed by the last statement
+    bool isReadOnly() const noexcept;            ///< opened so, or the file cannot be written
+    bool insideTransaction() const noexcept;
+    /// Bytes of the file as they lie on disk, through the connection's own handle: opening the file a second time would, on POSIX systems,
+    /// drop this process's locks when it is closed. Shorter than `length` at the end of the file; empty on an error.
+    Bytes rawBytes(std::int64_t offset, std::size_t length) const;
+    /// Copies the database as it is now into `target`, synced, page by page. Errors: diskFull, noPermission, readOnly, locked, ioError, damaged.
+    Result<void> copyTo(const std::filesystem::path& target, const Options& options);
+
+    /// The connection's last error in our words. `code` is SQLite's result.
+    Error errorOf(int code) const;
+    sqlite3* handle() const noexcept { return m_handle.get(); }
+
+  private:
+    struct Close {
+        void operator()(sqlite3* handle) const noexcept;
+    };
+    explicit Database(sqlite3* handle) : m_handle(handle), m_prepared(std::make_unique<Prepared>()) {}
+
+    using Prepared = std::map<std::string_view, detail::KeptStatement>;
+    std::unique_ptr<sqlite3, Close> m_handle;
+    std::unique_ptr<Prepared> m_prepared; // behind a pointer so that statements may hold on to their entry while the database moves
+};
+
+} // namespace lanyard

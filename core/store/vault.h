@@ -1,0 +1,190 @@
+#pragma once
+#include "core/badge/badge.h"
+#include "core/badge/evidence.h"
+#include "core/badge/person.h"
+#include "core/badge/portfolio.h"
+#include "core/badge/report.h"
+#include "core/badge/summary.h"
+#include "core/base/bytes.h"
+#include "core/base/instant.h"
+#include "core/base/result.h"
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lanyard {
+
+class Database;
+class Transaction;
+
+struct VaultOptions {
+    bool create = false;          ///< makes the vault if the file is absent or empty
+    bool readOnly = false;        ///< opens without writing anything
+    std::string vfs;              ///< SQLite's name of the file system layer; empty: the system's own
+    int busyMilliseconds = 4'000; ///< how long a lock of another process is waited for
+};
+
+/// How long what was put into the bin stays there.
+inline constexpr std::int64_t binSeconds = 30LL * 24 * 60 * 60;
+/// How many changes can be undone.
+inline constexpr int keptChanges = 200;
+
+/// What a person did and can undo.
+enum class ChangeKind : std::uint8_t { import, bin, restore, tags, note, portfolio, person };
+
+/// A badge to be kept, with what was made of it. Borrows everything.
+struct BadgeToKeep {
+    const Badge& badge;               ///< its source's bytes are what is kept; `parent` names the badge it stands in
+    const VerificationReport& report;
+    std::string_view texts;           ///< every text of the badge for searching, one a line
+    ByteView picture;                 ///< to show; may be empty
+};
+
+/// A received file to be kept, with the badges in it, wrappers before what is inside them. Borrows everything.
+struct FileToKeep {
+    std::string_view name;
+    ByteView bytes;
+    bool keepBytes = true; ///< false: only name, length and hash are kept of the file itself (archives and mail: what is in them is kept)
+    std::span<const BadgeToKeep> badges;
+};
+
+/// What became of a badge that stands by itself in a file.
+struct Kept {
+    enum class How : std::uint8_t { added, alreadyThere, alreadyInBin };
+    DocumentId id;
+    How how{};
+    Verdict verdict{}; ///< as the vault has it
+};
+
+
+/// What the vault knows of a badge beside its document.
+struct BadgeRecord {
+    Relation relation = Relation::none;
+    DocumentId parent;
+    std::vector<VerificationReport> reports; ///< newest first; empty if it was never checked
+    std::vector<std::string> tags;           ///< sorted
+    std::string note;
+    Instant receivedAt{};
+    std::string receivedAs;
+    std::optional<Instant> binnedAt;
+};
+
+/// What is broken in a vault.
+struct Damage {
+    bool structure = false;               ///< SQLite's own check found something
+    std::vector<DocumentId> badges;       ///< whose bytes are not those that were received, or cannot be read
+    bool none() const noexcept { return !structure && badges.empty(); }
+};
+
+/// The vault: one SQLite file, described table by table in core/store/FORMAT.md. Typed operations; each that writes is one transaction
+/// that is on disk, synced, when it returns without an error, and of which nothing is there when it returns with one.
+/// One thread at a time; moves, but does not copy.
+/// Errors of every operation: locked (another process writes and did not end within busyMilliseconds; at part "file lock" when the place has no
+/// working file locks), damaged, ioError, outOfMemory; of those that write also readOnly, diskFull. Operations that name a badge: notFound.
+class Vault {
+  public:
+    /// Opens a vault; what lies in the bin longer than binSeconds is removed. A file, folder or medium that cannot be written is opened to read.
+    /// An older version is migrated (core/store/migrations.h).
+    /// Errors: notFound; notAVault (another kind of file, a folder, an empty file without `create`); newerVersion; damaged (what is needed to
+    /// find anything in it cannot be read); readOnly (it must be written to be readable: an older version, or an interrupted write that has
+    /// to be taken back); noPermission; locked; diskFull; ioError; outOfMemory.
+    static Result<Vault> open(const std::filesystem::path& file, const VaultOptions& options, Instant now);
+    Vault(Vault&&) noexcept;
+    Vault& operator=(Vault&&) noexcept;
+    ~Vault();
+
+    const std::filesystem::path& file() const noexcept { return m_file; }
+    bool isReadOnly() const noexcept { return m_readOnly; }
+    /// Whether a list had to leave out what could not be read, since the vault was opened.
+    bool damageSeen() const noexcept { return m_damageSeen; }
+    /// Reads every page and every document: seconds for a large vault. Errors: only locked, outOfMemory.
+    Result<Damage> examine() const;
+
+    /// One import. Files are added one by one; none of them is in before commit() returns, which may be called after any number of
+    /// them and again after the next. Gone without commit, what was added since the last one is gone too.
+    class Import {
+      public:
+        Import(Import&&) noexcept;
+        ~Import();
+        /// All of the file's badges or, on an error, none of them; after diskFull, ioError, outOfMemory, damaged and locked nothing since the
+        /// last commit is left to be committed. Gives the badges that stand by themselves, in order.
+        Result<std::vector<Kept>> add(const FileToKeep& file);
+        Result<void> commit();
+        std::size_t waitingBytes() const noexcept; ///< added since the last commit, about
+        std::int64_t id() const noexcept;          ///< 0 until something new was added
+
+      private:
+        friend class Vault;
+        struct State;
+        explicit Import(std::unique_ptr<State> state);
+        std::unique_ptr<State> m_state;
+    };
+    Import beginImport(Instant now);
+
+    /// Whether a badge of this document is kept, inside another or in the bin included.
+    Result<bool> holds(const DocumentId& id) const;
+    Result<std::vector<BadgeSummary>> list(const BadgeQuery& query) const;
+    Result<BadgeFacets> facets() const;
+    Result<BadgeRecord> record(const DocumentId& id) const;
+    /// The badges inside a wrapper and the endorsements of a badge, in the document's order.
+    Result<std::vector<BadgeSummary>> inside(const DocumentId& id) const;
+    /// The badge that stands by itself, in whose document this one stands: itself, if it came by itself.
+    Result<DocumentId> outermost(const DocumentId& id) const;
+    /// The exact bytes, with the picture or file they came in. Errors: damaged if the bytes are not those that were received.
+    Result<Document> document(const DocumentId& id) const;
+    Result<Bytes> picture(const DocumentId& id) const;
+    /// The received files as they were, name and bytes, of which this badge came; without bytes where only the hash is kept.
+    struct ReceivedCopy {
+        std::string name;
+        Bytes bytes;
+        Instant at{};
+    };
+    Result<std::vector<ReceivedCopy>> receivedFiles(const DocumentId& id) const;
+
+    /// New answers about badges, all in one transaction. A report that says the same as the newest one only moves its date. A picture is
+    /// kept if the badge had none.
+    struct Answered {
+        DocumentId id;
+        const VerificationReport& report;
+        ByteView picture;
+    };
+    Result<void> saveReports(std::span<const Answered> answers);
+
+    Result<void> setTags(const DocumentId& id, const std::vector<std::string>& tags, Instant now);
+    Result<void> setNote(const DocumentId& id, const std::string& note, Instant now);
+    Result<void> bin(std::span<const DocumentId> ids, Instant now);
+    Result<void> restore(std::span<const DocumentId> ids, Instant now);
+
+    Result<std::vector<Portfolio>> portfolios() const; ///< by name
+    Result<void> savePortfolio(const Portfolio& portfolio, Instant now); ///< badges that are not in the vault are left out
+    Result<void> removePortfolio(const std::string& id, Instant now);
+    Result<Person> person() const;
+    Result<void> setPerson(const Person& person, Instant now);
+
+    /// The changes a person made, newest first, are kept over restarts, at most keptChanges. A new change forgets those that were undone.
+    /// Undoing an import puts its new badges into the bin.
+    Result<std::optional<ChangeKind>> nextUndo() const;
+    Result<std::optional<ChangeKind>> nextRedo() const;
+    Result<std::optional<ChangeKind>> undo(Instant now);
+    Result<std::optional<ChangeKind>> redo(Instant now);
+
+    Result<Evidence> evidence() const;
+    /// What is there already (same address, moment, status and content) is not kept twice.
+    Result<void> addEvidence(const Evidence& evidence);
+
+  private:
+    Vault(std::filesystem::path file, std::unique_ptr<Database> database);
+    Result<void> removeLongBinned(Instant now);
+
+    std::filesystem::path m_file;
+    std::unique_ptr<Database> m_database;
+    bool m_readOnly = false;
+    mutable bool m_damageSeen = false;
+};
+
+} // namespace lanyard

@@ -1,0 +1,242 @@
+#include "core/base/encoding.h"
+#include "core/base/fold.h"
+#include "core/base/utf8.h"
+#include "core/crypto/digest.h"
+#include "core/store/changes.h"
+#include "core/store/json_values.h"
+#include "core/store/names.h"
+#include "core/store/rows.h"
+#include "core/store/transaction.h"
+#include "core/store/vault.h"
+#include <map>
+
+namespace lanyard {
+namespace {
+
+struct KnownBadge {
+    std::int64_t row = 0;
+    bool received = false;
+    bool binned = false;
+    Verdict verdict{};
+};
+
+Result<std::optional<KnownBadge>> knownBadge(Database& database, const Sha256& hash) {
+    TRY(statement, database.prepare("SELECT id, received, binned_at IS NOT NULL, verdict FROM badge WHERE sha256 = ?1", ByteView(hash)));
+    TRY(row, statement.step());
+    if (row == Row::none) return std::nullopt;
+    return KnownBadge{statement.integer(0), statement.integer(1) != 0, statement.integer(2) != 0,
+                      verdictNamed(statement.text(3)).value_or(Verdict::undetermined)};
+}
+
+std::optional<std::int64_t> writtenYear(const std::optional<WrittenDate>& date) {
+    if (!date) return std::nullopt;
+    return writtenDay(*date).year;
+}
+
+Result<std::int64_t> insertBadge(Database& database, const BadgeToKeep& keep, const Sha256& hash, bool received, Instant now) {
+    const Badge& badge = keep.badge;
+    TRY(content, keepContent(database, badge.source.bytes, hash));
+    std::optional<std::int64_t> picture;
+    if (!keep.picture.empty()) {
+        TRY(row, keepContent(database, keep.picture));
+        picture = row;
+    }
+    const auto& issued = badge.issuedAt ? badge.issuedAt : badge.awardedAt;
+    const auto text = [](const std::optional<WrittenDate>& date) { return date ? std::optional<std::string_view>(date->text) : std::nullopt; };
+    const auto instant = [](const std::optional<WrittenDate>& date) { return date ? std::optional<Instant>(date->instant) : std::nullopt; };
+    const LocalizedText& issuer = badge.issuer.name;
+    const Answers answers = answersOf(keep.report);
+    TRY_DO(database.run(
+        "INSERT INTO badge (sha256, content, form, carrier, standard, received, received_at, title, title_order, issuer, issuer_order, "
+        "issuer_id, issuer_key, issued_text, issued_at, issued_year, until_text, until_at, verdict, leading_reason, checked_at, "
+        "answers_from, picture) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, "
+        "?22, ?23)",
+        ByteView(hash), content, formName(badge.source.form), carrierName(badge.source.carrier), standardName(badge.standard), received,
+        now, toJson(badge.title()), folded(badge.title().any()), toJson(issuer), folded(issuer.any()), badge.issuer.id,
+        badge.issuer.id.empty() ? issuer.any() : std::string_view(badge.issuer.id), text(issued), instant(issued), writtenYear(issued),
+        text(badge.validUntil), instant(badge.validUntil), verdictName(answers.verdict), reasonName(answers.leading), answers.checkedAt,
+        answers.answersFrom, picture));
+    const std::int64_t row = database.lastRow();
+    TRY_DO(database.run("INSERT INTO badge_text (badge, text, own) VALUES (?1, ?2, '')", row, keep.texts));
+    TRY_DO(database.run("INSERT INTO badge_folded (badge, folded) VALUES (?1, ?2)", row, folded(std::string(keep.texts) + "\n")));
+    if (!keep.report.checks.empty())
+        TRY_DO(database.run("INSERT INTO report (badge, at, answers) VALUES (?1, ?2, ?3)", row, keep.report.at, toJson(keep.report)));
+    return row;
+}
+
+} // namespace
+
+struct Vault::Import::State {
+    Database* database = nullptr;
+    Instant now{};
+    std::optional<Transaction> transaction;
+    std::int64_t id = 0;          ///< of the row in `import`; 0 until there is one
+    bool idCommitted = false;
+    bool changeRecorded = false;
+    bool changeCommitted = false;
+    std::size_t waiting = 0;
+
+    void takeBack() {
+        transaction.reset();
+        if (!idCommitted) id = 0;
+        changeRecorded = changeCommitted;
+        waiting = 0;
+    }
+
+    Result<void> record(bool somethingAdded) {
+        if (id == 0) {
+            TRY_DO(database->run("INSERT INTO import (at) VALUES (?1)", now));
+            id = database->lastRow();
+        }
+        if (somethingAdded && !changeRecorded) {
+            TRY_DO(recordChange(*database, ChangeKind::import, "null", std::to_string(id), now));
+            changeRecorded = true;
+        }
+        return {};
+    }
+
+    Result<std::vector<Kept>> addInSavepoint(const FileToKeep& file);
+};
+
+Result<std::vector<Kept>> Vault::Import::State::addInSavepoint(const FileToKeep& file) {
+    struct Place {
+        const BadgeToKeep* keep;
+        Kept::How how;
+        std::int64_t row;
+    };
+    std::vector<Kept> kept;
+    std::vector<Place> places;                ///< badges that stand by themselves, in order
+    std::map<DocumentId, std::int64_t> added; ///< rows of what this file brought
+    std::map<DocumentId, int> positions;      ///< how many badges each wrapper has had so far
+    bool somethingAdded = false;
+
+    for (const BadgeToKeep& keep : file.badges) {
+        const Badge& badge = keep.badge;
+        const Sha256 hash = sha256(badge.source.bytes);
+        const DocumentId document = toHex(hash);
+        TRY(known, knownBadge(*database, hash));
+        if (badge.parent.empty() || badge.parent == document) {
+            Kept::How how = Kept::How::added;
+            std::int64_t row = 0;
+            Verdict verdict = keep.report.verdict();
+            if (known && known->received) {
+                row = known->row;
+                verdict = known->verdict;
+                how = known->binned ? Kept::How::alreadyInBin : Kept::How::alreadyThere;
+                // The same document twice in one file is there, not "already there before".
+                if (added.contains(document)) continue;
+            } else if (known) {
+                row = known->row;
+                verdict = known->verdict;
+                TRY_DO(database->run("UPDATE badge SET received = 1, received_at = ?2, binned_at = NULL, carrier = ?3 WHERE id = ?1", row, now,
+                                     carrierName(badge.source.carrier)));
+                added[document] = row;
+                somethingAdded = true;
+            } else {
+                TRY(inserted, insertBadge(*database, keep, hash, true, now));
+                row = inserted;
+                added[document] = row;
+                somethingAdded = true;
+            }
+            kept.push_back({document, how, verdict});
+            places.push_back({&keep, how, row});
+            continue;
+        }
+        const auto parent = added.find(badge.parent);
+        if (parent == added.end()) continue; // the wrapper was there already, and what is inside with it
+        std::int64_t row = 0;
+        if (known) {
+            row = known->row;
+        } else {
+            TRY(inserted, insertBadge(*database, keep, hash, false, now));
+            row = inserted;
+        }
+        added.try_emplace(document, row);
+        if (row == parent->second) continue;
+        TRY_DO(database->run("INSERT OR IGNORE INTO inside (parent, child, relation, position) VALUES (?1, ?2, ?3, ?4)", parent->second, row,
+                             relationName(badge.relation), positions[badge.parent]++));
+        if (known && !known->received) TRY_DO(refreshBinnedInside(*database, parent->second));
+    }
+    if (places.empty()) return kept;
+
+    const Sha256 fileHash = sha256(file.bytes);
+    TRY(seenBefore, database->number("SELECT count(*) FROM received WHERE sha256 = ?1", ByteView(fileHash)));
+    if (!somethingAdded && seenBefore != 0) return kept; // the same file again: nothing of it is new
+    TRY_DO(record(somethingAdded));
+    std::optional<std::int64_t> fileContent;
+    if (file.keepBytes) {
+        TRY(content, keepContent(*database, file.bytes, fileHash));
+        fileContent = content;
+    }
+    TRY_DO(database->run("INSERT INTO received (import, name, sha256, size, content, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)", id,
+                         repairedUtf8(file.name), ByteView(fileHash), file.bytes.size(), fileContent, now));
+    const std::int64_t received = database->lastRow();
+    for (std::size_t position = 0; position < places.size(); ++position) {
+        const Document& source = places[position].keep->badge.source;
+        std::optional<std::int64_t> carrierFile;
+        if (!source.carrierFile.empty()) {
+            TRY(content, keepContent(*database, source.carrierFile));
+            carrierFile = content;
+        }
+        TRY_DO(database->run("INSERT INTO found (received, position, badge, part, carrier, file, notes, added) "
+                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                             received, position, places[position].row, repairedUtf8(source.part), carrierName(source.carrier), carrierFile,
+                             toJson(source.notes), places[position].how == Kept::How::added));
+    }
+    waiting += file.bytes.size();
+    return kept;
+}
+
+Vault::Import::Import(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Vault::Import::Import(Import&&) noexcept = default;
+Vault::Import::~Import() = default;
+
+Vault::Import Vault::beginImport(Instant now) {
+    auto state = std::make_unique<Import::State>();
+    state->database = m_database.get();
+    state->now = now;
+    return Import(std::move(state));
+}
+
+Result<std::vector<Kept>> Vault::Import::add(const FileToKeep& file) {
+    State& state = *m_state;
+    if (!state.transaction) {
+        TRY(begun, Transaction::begin(*state.database));
+        state.transaction.emplace(std::move(begun));
+    }
+    const std::int64_t idBefore = state.id;
+    const bool recordedBefore = state.changeRecorded;
+    auto kept = [&]() -> Result<std::vector<Kept>> {
+        TRY(savepoint, Savepoint::begin(*state.database));
+        TRY(done, state.addInSavepoint(file));
+        TRY_DO(savepoint.release());
+        return done;
+    }();
+    if (kept) return kept;
+    if (kept.error().code == ErrorCode::limitReached && state.database->insideTransaction()) {
+        state.id = idBefore; // what the savepoint took back
+        state.changeRecorded = recordedBefore;
+    } else {
+        state.takeBack();
+    }
+    return kept;
+}
+
+Result<void> Vault::Import::commit() {
+    State& state = *m_state;
+    if (!state.transaction) return {};
+    if (auto committed = state.transaction->commit(); !committed) {
+        state.takeBack();
+        return committed;
+    }
+    state.transaction.reset();
+    state.idCommitted = state.id != 0;
+    state.changeCommitted = state.changeRecorded;
+    state.waiting = 0;
+    return {};
+}
+
+std::size_t Vault::Import::waitingBytes() const noexcept { return m_state->waiting; }
+std::int64_t Vault::Import::id() const noexcept { return m_state->id; }
+
+} // namespace lanyard
