@@ -38,6 +38,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto text = textOf({data, size});
     const auto value = parseJson(text, small);
     if (isComparable(text)) requireAgreement(text, value);
+    if (const auto tolerant = parseJsonWithDuplicates(text, small)) {
+        require(tolerant->duplicates.empty() == value.has_value(), "a text is sound unless a member of one name was left out");
+        require(parseJson(writeJson(tolerant->value)).has_value(), "what is left when duplicates are left out is sound");
+    } else {
+        require(!value, "what is sound can be read tolerantly");
+    }
     if (!value) {
         if (const auto* offset = std::get_if<Offset>(&value.error().where)) require(offset->value <= size, "an error lies in the text");
         return 0;
