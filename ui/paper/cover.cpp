@@ -1,0 +1,153 @@
+#include "ui/paper/cover.h"
+#include "ui/paper/words.h"
+#include "ui/text/badge_words.h"
+#include "ui/text/counts.h"
+#include "ui/text/dates.h"
+#include "ui/text/state.h"
+#include "ui/text/strings.h"
+#include "ui/text/verdicts.h"
+#include <array>
+
+namespace lanyard::paper {
+namespace {
+
+constexpr Style title{Size::title, false, Voice::own};
+constexpr Style boldText{Size::text, true, Voice::program};
+constexpr Style bodyText{};
+constexpr Style ownText{Size::text, false, Voice::own};
+constexpr Style small{Size::small, false, Voice::program};
+constexpr Style boldSmall{Size::small, true, Voice::program};
+constexpr std::array verdicts{Verdict::valid, Verdict::caution, Verdict::undetermined, Verdict::invalid};
+
+void putHead(PageMaker& maker, const Portfolio& portfolio, const text::Language& in) {
+    const Frame& frame = maker.frame();
+    maker.skip(frame.size.height() * 0.06);
+    const QString heading = portfolio.heading.empty() ? in.translate("Paper", "Portfolio") : text::toQString(portfolio.heading);
+    const double x = frame.bodyLeft();
+    const double width = frame.bodyWidth();
+    maker.skip(maker.textAt(x, maker.y(), width, heading, bodyText) + maker.type().line() / 2);
+    maker.skip(maker.textAt(x, maker.y(), width, text::toQString(portfolio.person), title));
+    maker.skip(maker.type().line() * 2.5);
+    maker.rule(Ink::accent);
+    maker.skip(maker.type().line() * 0.7);
+}
+
+/// The label at the left of a section.
+void putLabel(PageMaker& maker, const QString& label, const QString& under = {}) {
+    const Frame& frame = maker.frame();
+    const double height = maker.textAt(frame.left, maker.y(), frame.labelWidth(), label, boldText);
+    maker.textAt(frame.left, maker.y() + height, frame.labelWidth(), under, small);
+}
+
+void closeSection(PageMaker& maker) {
+    maker.skip(maker.type().line() * 1.2);
+    maker.rule();
+    maker.skip(maker.type().line() * 0.7);
+}
+
+void putOwnWords(PageMaker& maker, const Portfolio& portfolio, const text::Language& in) {
+    const QString words = text::toQString(portfolio.words).trimmed();
+    if (words.isEmpty()) return;
+    putLabel(maker, in.translate("Paper", "In my own words"), in.translate("Paper", "Nobody has signed this."));
+    const Frame& frame = maker.frame();
+    for (const QString& paragraph : words.split(u'\n', Qt::SkipEmptyParts)) {
+        const int page = maker.pageNumber();
+        const double from = maker.y();
+        maker.flow(frame.bodyLeft() + 3.2, frame.bodyWidth() - 3.2, paragraph.trimmed(), ownText);
+        const double barFrom = maker.pageNumber() == page ? from : frame.top;
+        maker.put(RuleItem{{frame.bodyLeft(), barFrom}, {frame.bodyLeft(), maker.y()}, 0.25, Ink::black});
+        maker.skip(maker.type().line() / 2);
+    }
+    maker.skip(-maker.type().line() / 2);
+    closeSection(maker);
+}
+
+void putCounts(PageMaker& maker, const std::vector<BadgeView>& badges, const text::Language& in) {
+    const Frame& frame = maker.frame();
+    double y = maker.y() + maker.type().line() * 3;
+    y += maker.textAt(frame.left, y, frame.labelWidth(), text::badges(in, badges.size()), small);
+    for (const Verdict verdict : verdicts) {
+        const auto count = std::ranges::count_if(badges, [&](const BadgeView& view) { return view.report.verdict() == verdict; });
+        if (count == 0) continue;
+        maker.shapeAt(frame.left, y, text::stateOf(verdict), small);
+        const QString words = in.translate("Paper", "%1 × %2", "a count and the name of a state: 4 × Confirmed")
+                                  .arg(text::number(in, count), text::stateName(in, verdict));
+        y += maker.textAt(frame.left + 5, y, frame.labelWidth() - 5, words, small);
+    }
+}
+
+CoverLines putList(PageMaker& maker, const std::vector<BadgeView>& badges, const text::Language& in) {
+    CoverLines lines;
+    if (badges.empty()) return lines;
+    const Frame& frame = maker.frame();
+    const double x = frame.bodyLeft();
+    constexpr double numberWidth = 14;
+    const double width = frame.bodyWidth() - numberWidth;
+    putLabel(maker, in.translate("Paper", "What I can do"), in.translate("Paper", "and who says so"));
+    putCounts(maker, badges, in);
+    maker.textAt(x + width, maker.y(), numberWidth, in.translate("Paper", "Page"), small, Align::end);
+    maker.skip(maker.textAt(x, maker.y(), width, in.translate("Paper", "Badge, and who gave it"), small) + maker.type().line() / 2);
+    for (const BadgeView& view : badges) {
+        const QString name = text::title(in, view.badge);
+        QString giver = text::giver(in, view.badge.issuer);
+        if (view.badge.issuedAt) giver = in.translate("Paper", "%1, %2", "a giver and a year").arg(giver, text::year(in, *view.badge.issuedAt));
+        if (view.report.verdict() != Verdict::valid)
+            giver = in.translate("Paper", "%1 · %2", "a giver, and a note such as: Ended 2024").arg(giver, text::cardWord(in, view.report, view.badge));
+        const double height = heightOf(name, boldText, maker.type(), width) + heightOf(giver, small, maker.type(), width - 5);
+        if (height > maker.left()) maker.beginPage();
+        // Written once the pages of the entries are known; the digit keeps its place.
+        lines.pageNumbers.emplace_back(maker.pageNumber(), std::size_t(0));
+        maker.put(TextItem{{x + width, maker.y(), numberWidth, maker.type().line()}, QStringLiteral("0"), bodyText, maker.type(), Align::end, false});
+        lines.pageNumbers.back().second = maker.itemCount() - 1;
+        maker.skip(maker.textAt(x, maker.y(), width, name, boldText));
+        maker.shapeAt(x, maker.y(), text::stateOf(view.report.verdict()), small);
+        maker.skip(maker.textAt(x + 5, maker.y(), width - 5, giver, small) + maker.type().line() * 0.4);
+    }
+    closeSection(maker);
+    return lines;
+}
+
+void putLegend(PageMaker& maker, const text::Language& in) {
+    const Frame& frame = maker.frame();
+    const PaperType& type = maker.type();
+    const QString how = in.translate("Paper", "Beside each badge stands its code. Open a photo or scan of the page in Lanyard. It reads the code and asks the "
+                                              "questions again. It is free and needs no account.");
+    double nameWidth = 0;
+    for (const Verdict verdict : verdicts) nameWidth = std::max(nameWidth, widthOf(text::stateName(in, verdict), boldSmall, type));
+    nameWidth = std::min(nameWidth, frame.bodyWidth() * 0.42);
+    const double meaningLeft = frame.bodyLeft() + 5 + nameWidth + 4;
+    const double meaningWidth = frame.left + frame.width() - meaningLeft;
+    double height = heightOf(how, bodyText, type, frame.bodyWidth()) + type.line() / 2;
+    for (const Verdict verdict : verdicts) height += heightOf(text::stateMeaning(in, verdict), small, type, meaningWidth);
+    if (height > maker.left()) maker.beginPage();
+
+    putLabel(maker, in.translate("Paper", "Is it real?"));
+    maker.skip(maker.textAt(frame.bodyLeft(), maker.y(), frame.bodyWidth(), how, bodyText) + type.line() / 2);
+    for (const Verdict verdict : verdicts) {
+        maker.shapeAt(frame.bodyLeft(), maker.y(), text::stateOf(verdict), small);
+        const double name = maker.textAt(frame.bodyLeft() + 5, maker.y(), nameWidth, text::stateName(in, verdict), boldSmall);
+        const double meaning = maker.textAt(meaningLeft, maker.y(), meaningWidth, text::stateMeaning(in, verdict), small);
+        maker.skip(std::max(name, meaning));
+    }
+}
+
+} // namespace
+
+CoverLines putCover(PageMaker& maker, const Portfolio& portfolio, const std::vector<BadgeView>& badges, const text::Language& in) {
+    maker.beginPage();
+    maker.mark(portfolio.person.empty() ? in.translate("Paper", "Portfolio") : text::toQString(portfolio.person), 0);
+    putHead(maker, portfolio, in);
+    putOwnWords(maker, portfolio, in);
+    CoverLines lines = putList(maker, badges, in);
+    putLegend(maker, in);
+    return lines;
+}
+
+void numberPages(Paper& paper, const CoverLines& lines, const std::vector<int>& pages, const text::Language& in) {
+    for (std::size_t i = 0; i < lines.pageNumbers.size() && i < pages.size(); ++i) {
+        const auto [page, item] = lines.pageNumbers[i];
+        std::get<TextItem>(paper.pages[std::size_t(page)].items[item]).text = text::number(in, pages[i] + 1);
+    }
+}
+
+} // namespace lanyard::paper

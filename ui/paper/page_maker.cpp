@@ -1,0 +1,43 @@
+#include "ui/paper/page_maker.h"
+
+namespace lanyard::paper {
+
+void PageMaker::beginPage() {
+    m_paper.pages.push_back({m_frame.size, {}, m_grey, false});
+    m_y = m_frame.top;
+}
+
+void PageMaker::mark(const QString& title, int level) { m_paper.marks.push_back({title, pageNumber(), m_y, level}); }
+
+double PageMaker::textAt(double x, double y, double width, const QString& text, const Style& style, Align align) {
+    if (text.isEmpty()) return 0;
+    const double height = heightOf(text, style, m_type, width);
+    put(TextItem{{x, y, width, height}, text, style, m_type, align, false});
+    return height;
+}
+
+void PageMaker::rule(Ink ink) {
+    put(RuleItem{{m_frame.left, m_y}, {m_frame.left + m_frame.width(), m_y}, ink == Ink::accent ? 0.35 : 0.18, ink});
+}
+
+void PageMaker::shapeAt(double x, double y, text::State state, const Style& besides, double side) {
+    put(ShapeItem{{x, y + (m_type.lineHeight(besides) - side) / 2, side, side}, state});
+}
+
+void PageMaker::flow(double x, double width, const QString& text, const Style& style) {
+    QString rest = text;
+    while (!rest.isEmpty()) {
+        auto [fitting, further] = splitAt(rest, style, m_type, width, left());
+        if (fitting.isEmpty()) {
+            beginPage();
+            std::tie(fitting, further) = splitAt(rest, style, m_type, width, left());
+            // A page on which not one line fits cannot help: what is left is put there whole.
+            if (fitting.isEmpty()) std::swap(fitting, further);
+        }
+        m_y += textAt(x, m_y, width, fitting, style);
+        rest = further;
+        if (!rest.isEmpty()) beginPage();
+    }
+}
+
+} // namespace lanyard::paper

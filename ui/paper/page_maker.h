@@ -1,0 +1,60 @@
+#pragma once
+#include "ui/paper/page.h"
+#include "ui/paper/text_measure.h"
+#include <QString>
+
+namespace lanyard::paper {
+
+/// Margins and columns of upright text pages, in millimetres (left to right; right-to-left pages are mirrored at the end).
+struct Frame {
+    QSizeF size;
+    double left = 25;      ///< binding side: room for a hole punch
+    double right = 17;
+    double top = 16.8;
+    double bottom = 23.2;  ///< below the text; the footer stands in it
+    double footer = 14;    ///< its baseline above the edge
+
+    double width() const noexcept { return size.width() - left - right; }
+    double end() const noexcept { return size.height() - bottom; }
+    double labelWidth() const noexcept { return width() / 4; }
+    double gap() const noexcept { return 6; }
+    double bodyLeft() const noexcept { return left + labelWidth() + gap(); }
+    double bodyWidth() const noexcept { return width() - labelWidth() - gap(); }
+    bool narrow() const noexcept { return width() < 150; }
+};
+
+/// Puts things on pages from the top down and begins new pages. Invariant: `y` lies on the last page of `paper`.
+class PageMaker {
+  public:
+    PageMaker(Paper& paper, const Frame& frame, const PaperType& type, bool grey) : m_paper(paper), m_frame(frame), m_type(type), m_grey(grey) {}
+
+    const Frame& frame() const noexcept { return m_frame; }
+    const PaperType& type() const noexcept { return m_type; }
+    double y() const noexcept { return m_y; }
+    double left() const noexcept { return m_frame.end() - m_y; } ///< millimetres until the end of the text
+    int pageNumber() const noexcept { return int(m_paper.pages.size()) - 1; }
+
+    void beginPage();
+    void moveTo(double y) noexcept { m_y = y; }
+    void skip(double millimetres) noexcept { m_y += millimetres; }
+    std::size_t itemCount() const noexcept { return m_paper.pages.back().items.size(); } ///< on the last page
+    void put(Item item) { m_paper.pages.back().items.push_back(std::move(item)); }
+    void mark(const QString& title, int level);
+
+    /// Text at a place of the page, not moving `y`; gives its height.
+    double textAt(double x, double y, double width, const QString& text, const Style& style, Align align = Align::start);
+    void rule(Ink ink = Ink::black);
+    void shapeAt(double x, double y, text::State state, const Style& besides, double side = 3.4);
+
+    /// Text that goes on on the next pages when it does not fit; moves `y` behind it.
+    void flow(double x, double width, const QString& text, const Style& style);
+
+  private:
+    Paper& m_paper;
+    const Frame& m_frame;
+    const PaperType& m_type;
+    bool m_grey;
+    double m_y = 0;
+};
+
+} // namespace lanyard::paper

@@ -1,0 +1,129 @@
+#include "ui/paper/paper_layout.h"
+#include "ui/paper/certificate.h"
+#include "ui/paper/cover.h"
+#include "ui/paper/entry.h"
+#include "ui/paper/page_maker.h"
+#include "ui/paper/sheet.h"
+#include "ui/text/dates.h"
+#include "ui/text/strings.h"
+#include <algorithm>
+
+namespace lanyard::paper {
+namespace {
+
+constexpr Style small{Size::small, false, Voice::program};
+constexpr Style heading{Size::heading, true, Voice::program};
+
+/// The oldest day from which answers on these pages come.
+QString answersDate(const text::Language& in, const std::vector<BadgeView>& badges) {
+    std::optional<Instant> oldest;
+    for (const BadgeView& view : badges)
+        if (!view.report.checks.empty() && (!oldest || view.report.at < *oldest)) oldest = view.report.at;
+    return oldest ? in.translate("Paper", "Answers of %1").arg(text::date(in, *oldest)) : QString();
+}
+
+/// Name of the person, page of pages, date of the answers.
+void putFooters(Paper& paper, const PaperInput& input, const Frame& frame, const PaperType& type) {
+    const QString person = text::onOneLine(text::toQString(input.portfolio.person));
+    const QString date = answersDate(input.language, input.badges);
+    const double third = frame.width() / 3;
+    const double y = frame.size.height() - frame.footer - type.lineHeight(small) * 0.8;
+    for (std::size_t i = 0; i < paper.pages.size(); ++i) {
+        const auto put = [&](double x, const QString& words, Align align) {
+            if (words.isEmpty()) return;
+            paper.pages[i].items.push_back(
+                TextItem{{x, y, third, heightOf(words, small, type, third)}, words, small, type, align, false});
+        };
+        put(frame.left, person, Align::start);
+        put(frame.left + third,
+            input.language.translate("Paper", "Page %1 of %2")
+                .arg(text::number(input.language, qlonglong(i) + 1), text::number(input.language, qlonglong(paper.pages.size()))),
+            Align::centre);
+        put(frame.left + 2 * third, date, Align::end);
+    }
+}
+
+void putRunningHead(PageMaker& maker, const text::Language& in) {
+    const Frame& frame = maker.frame();
+    const double half = frame.width() / 2;
+    maker.textAt(frame.left, maker.y(), half, in.translate("Paper", "Badges"), heading);
+    maker.textAt(frame.left + half, maker.y(), half, in.translate("Paper", "Page 1 says what the four signs mean."), small, Align::end);
+    maker.skip(maker.type().lineHeight(heading) + 2);
+    maker.rule(Ink::accent);
+    maker.skip(maker.type().line() * 0.6);
+}
+
+void putPortfolio(Paper& paper, const PaperInput& input, const Frame& frame, const PaperType& type, const Progress& progress,
+                  const std::stop_token& stop) {
+    PageMaker maker(paper, frame, type, input.portfolio.grey);
+    const CoverLines lines = putCover(maker, input.portfolio, input.badges, input.language);
+    std::vector<int> pages;
+    for (const BadgeView& view : input.badges) {
+        if (stop.stop_requested()) break;
+        if (pages.empty()) {
+            maker.beginPage();
+            putRunningHead(maker, input.language);
+        } else {
+            maker.skip(type.line() * 0.8);
+            if (maker.left() > type.line() * 8) {
+                maker.rule();
+                maker.skip(type.line() * 0.7);
+            }
+        }
+        putEntry(maker, view, input.language, input.portfolio.showOwner, paper.overflows);
+        pages.push_back(paper.marks.back().page);
+        if (progress) progress(pages.size(), input.badges.size());
+    }
+    numberPages(paper, lines, pages, input.language);
+}
+
+} // namespace
+
+Paper layOut(const PaperInput& input, const Progress& progress, std::stop_token stop) {
+    const Portfolio& portfolio = input.portfolio;
+    const bool rightToLeft = input.language.direction() == Qt::RightToLeft;
+    Paper paper;
+    paper.person = text::toQString(portfolio.person);
+    paper.language = text::toUtf8(input.language.tag());
+    paper.rightToLeft = rightToLeft;
+    const QString heading = text::toQString(portfolio.heading);
+    paper.title = !heading.isEmpty() ? heading : paper.person.isEmpty() ? input.language.translate("Paper", "Badges") : paper.person;
+
+    Frame frame;
+    frame.size = pageSize(portfolio.paper);
+    if (frame.narrow()) {
+        frame.left = 18;
+        frame.right = 12;
+    }
+    const PaperType type(portfolio.largePrint ? PaperType::Kind::large : PaperType::Kind::normal, rightToLeft);
+    switch (portfolio.layout) {
+    case PaperLayout::portfolio:
+        putPortfolio(paper, input, frame, type, progress, stop);
+        putFooters(paper, input, frame, type);
+        break;
+    case PaperLayout::oneBadge: {
+        PageMaker maker(paper, frame, type, portfolio.grey);
+        std::size_t done = 0;
+        for (const BadgeView& view : input.badges) {
+            if (stop.stop_requested()) break;
+            putCertificate(maker, view, input.language, portfolio.showOwner, paper.overflows);
+            if (progress) progress(++done, input.badges.size());
+        }
+        putFooters(paper, input, frame, type);
+        break;
+    }
+    case PaperLayout::sheet2:
+        putSheets(paper, input.badges, {1, 2}, portfolio, input.language, progress, stop);
+        break;
+    case PaperLayout::sheet6:
+        putSheets(paper, input.badges, {2, 3}, portfolio, input.language, progress, stop);
+        break;
+    case PaperLayout::sheet12:
+        putSheets(paper, input.badges, {3, 4}, portfolio, input.language, progress, stop);
+        break;
+    }
+    if (rightToLeft) std::ranges::for_each(paper.pages, mirror);
+    return paper;
+}
+
+} // namespace lanyard::paper

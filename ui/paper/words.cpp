@@ -1,0 +1,79 @@
+#include "ui/paper/words.h"
+#include "ui/text/answers.h"
+#include "ui/text/badge_words.h"
+#include "ui/text/dates.h"
+#include "ui/text/state.h"
+#include "ui/text/strings.h"
+#include "ui/text/verdicts.h"
+
+namespace lanyard::paper {
+namespace {
+
+QString withRemark(const text::Chosen& chosen) {
+    if (chosen.text.isEmpty() || chosen.note.isEmpty()) return chosen.text;
+    return chosen.text + u" ("_qs + chosen.note + u')';
+}
+
+QStringList skillNames(const Badge& badge) {
+    QStringList names;
+    const auto add = [&names](const std::string& name) {
+        const QString one = text::onOneLine(text::toQString(name));
+        if (!one.isEmpty() && !names.contains(one, Qt::CaseInsensitive)) names << one;
+    };
+    for (const Alignment& alignment : badge.achievement.alignments) add(alignment.name);
+    for (const std::string& tag : badge.achievement.tags) add(tag);
+    return names;
+}
+
+QString givenLine(const text::Language& in, const Badge& badge, const QString& owner) {
+    if (!badge.issuedAt) return owner.isEmpty() ? QString() : in.translate("Paper", "Given to %1").arg(owner);
+    const QString date = text::date(in, *badge.issuedAt);
+    if (owner.isEmpty()) return in.translate("Paper", "Given on %1").arg(date);
+    return in.translate("Paper", "Given to %1 on %2", "%1 is a name, %2 a date").arg(owner, date);
+}
+
+/// To whom the badge says it was given. Whose portfolio it stands in says nothing about that.
+QString ownerOf(const Badge& badge) {
+    if (!badge.recipient.name.empty()) return text::isolated(badge.recipient.name);
+    const Identity* plain = nullptr;
+    for (const Identity& identity : badge.recipient.identities)
+        if (!identity.hashed && !identity.value.empty() && !identity.value.starts_with("did:") && plain == nullptr) plain = &identity;
+    if (plain != nullptr) return text::isolated(plain->value);
+    return {};
+}
+
+} // namespace
+
+BadgeWords wordsOf(const text::Language& in, const BadgeView& view, bool showOwner) {
+    const Badge& badge = view.badge;
+    BadgeWords words;
+    words.name = text::title(in, badge);
+    words.giver = text::giverAsKnown(in, badge.issuer, view.report);
+    words.given = givenLine(in, badge, showOwner ? ownerOf(badge) : QString());
+    const LocalizedText& says = badge.achievement.description.empty() ? badge.description : badge.achievement.description;
+    words.says = withRemark(text::best(in, says));
+    words.criteria = withRemark(text::best(in, badge.achievement.criteria));
+    words.skillNames = skillNames(badge);
+    words.skills = words.skillNames.join(u" · "_qs);
+    words.stateWord = text::cardWord(in, view.report, badge);
+    words.stateSentence = text::verdictSentence(in, view.report, badge);
+    words.answersFrom = text::answersFrom(in, view.report);
+    return words;
+}
+
+std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& view) {
+    std::vector<AnswerRow> rows;
+    for (const Check& check : view.report.checks) {
+        AnswerRow row;
+        row.state = text::stateOf(check.outcome);
+        row.question = text::shortQuestion(in, check.id);
+        row.answer = text::answer(in, check, view.badge);
+        const bool notAsked = check.outcome == Outcome::unknown && !check.asOf;
+        row.date = notAsked ? in.translate("Paper", "not asked") : text::date(in, check.asOf.value_or(view.report.at));
+        if (rows.empty() && !notAsked) row.date = in.translate("Paper", "asked on %1").arg(row.date);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace lanyard::paper

@@ -1,0 +1,35 @@
+#pragma once
+#include "core/wallet/wallet.h"
+#include "ui/text/language.h"
+#include "ui/text/state.h"
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace lanyard::paper {
+
+/// The words of one badge for paper, chosen for the paper's language. Empty: the badge does not say it.
+struct BadgeWords {
+    QString name;
+    QString giver;        ///< "as the file says" is added unless the giver is known
+    QString given;        ///< "Given to Mariia Kovalchuk on 14 May 2025"
+    QString says;         ///< what it says, with a remark if it exists in one other language only
+    QString criteria;
+    QString skills;       ///< "mount photovoltaic panels · read roof plans"
+    QStringList skillNames;
+    QString stateWord;    ///< beside the shape
+    QString stateSentence;
+    QString answersFrom;  ///< "Answers of 3 March 2026"
+};
+BadgeWords wordsOf(const text::Language& in, const BadgeView& view, bool showOwner);
+
+/// One row of the six questions.
+struct AnswerRow {
+    text::State state{};
+    QString question;
+    QString answer;
+    QString date; ///< when it was asked, or that it was not
+};
+std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& view);
+
+} // namespace lanyard::paper
