@@ -13,6 +13,7 @@ namespace {
 constexpr int deepestWrapping = 8;       // arrays, wrappers and strings around a badge; wallets' backups have three
 constexpr int brokenPiecesTried = 64;    // each may be read to the text's end
 constexpr std::size_t linksKept = 64;
+constexpr std::size_t longestLink = 8'192; // bytes
 
 bool isBlank(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -82,9 +83,12 @@ class TextReader {
         : m_limits(limits), m_json{.depth = limits.jsonDepth, .bytes = limits.jsonBytes}, m_stop(std::move(stop)) {}
 
     TextReading read(std::string_view text) {
-        const std::string_view all = unquoted(trimmed(text));
+        const std::string_view words = trimmed(text);
+        m_firstWord = words.empty() ? text.size() : std::size_t(words.data() - text.data());
+        m_behindWords = m_firstWord + words.size();
+        const std::string_view all = unquoted(words);
         m_reading.beginsAsJson = all.starts_with('{') || all.starts_with('[');
-        if (isWebAddress(all) || linkEnd(all, 0) == all.size()) m_reading.onlyLink = std::string(all);
+        if (all.size() <= longestLink && (isWebAddress(all) || linkEnd(all, 0) == all.size())) m_reading.onlyLink = std::string(all);
         if (!readTokens(all)) scan(text);
         for (TextBadge& badge : m_reading.badges)
             if (m_reading.badges.size() == 1 && badge.part.starts_with("byte ") && badge.text == all) badge.part.clear();
@@ -124,6 +128,7 @@ class TextReader {
     }
 
     void keepLink(std::string_view link) {
+        if (link.size() > longestLink) return;
         std::string address(link);
         for (std::size_t at = 0; (at = address.find("&amp;", at)) != std::string::npos; ++at) address.erase(at + 1, 4);
         if (m_reading.links.size() < linksKept && std::ranges::find(m_reading.links, address) == m_reading.links.end())
@@ -131,10 +136,10 @@ class TextReader {
     }
 
     /// A brace in a sentence is no JSON: a name, a bracket or an end must follow. A text that begins with one is meant as JSON.
-    static bool looksLikeJson(std::string_view text, std::size_t at) {
+    bool looksLikeJson(std::string_view text, std::size_t at) const {
+        if (at <= m_firstWord) return true;
         std::size_t next = at + 1;
         while (next < text.size() && isBlank(text[next])) ++next;
-        if (trimmed(text.substr(0, at)).empty()) return true;
         if (next == text.size()) return false;
         if (text[at] == '{') return text[next] == '"' || text[next] == '}';
         return text[next] == '{' || text[next] == '[' || text[next] == '"' || text[next] == ']';
@@ -143,13 +148,17 @@ class TextReader {
     /// Returns where to go on.
     std::size_t readJsonAt(std::string_view text, std::size_t begin) {
         const JsonOutline outline = outlineJson(text, begin);
-        const bool whole = trimmed(text.substr(0, begin)).empty() && trimmed(text.substr(outline.range.end)).empty();
+        const bool whole = begin <= m_firstWord && outline.range.end >= m_behindWords;
         const std::string part = whole ? "" : byteName(begin);
         if (outline.complete) {
             readJson(text.substr(begin, outline.range.end - begin), part, 0);
             return outline.range.end;
         }
         if (outline.array) readMembers(text, outline, part, 0); // the whole ones before the break are not lost
+        if (const std::string_view rest = trimmed(text.substr(begin)); hasBothEnds(rest) && speaksOfABadge(rest)) {
+            m_reading.badges.push_back({Form::json, std::string(rest), part, {}, {}, false});
+            return text.size();
+        }
         const auto parsed = parseJson(text.substr(begin), m_json);
         if (!m_brokenTold) tell(FindingCode::jsonBroken, part, parsed ? Where{} : shifted(parsed.error().where, begin));
         m_brokenTold = true;
@@ -248,12 +257,11 @@ class TextReader {
         if (value) return readValue(text, *value, part, level);
         switch (value.error().code) {
         case ErrorCode::tooDeep: return tell(FindingCode::nestedTooDeep, part, value.error().where);
-        case ErrorCode::malformed: return tell(FindingCode::jsonBroken, part, value.error().where);
         default: return readRefused(text, part, level, value.error());
         }
     }
 
-    /// Brackets match, and yet a strict reader refuses it: a badge in such a text is kept, so that it can be said what is wrong with it.
+    /// Brackets match, and yet a strict reader refuses it. A badge in such a text is kept, so that it can be said what is wrong with it.
     void readRefused(std::string_view text, const std::string& part, int level, const Error& error) {
         const JsonOutline outline = outlineJson(text, 0);
         if (namesABadge(outline)) {
@@ -376,6 +384,8 @@ class TextReader {
     JsonLimits m_json;
     std::stop_token m_stop;
     TextReading m_reading;
+    std::size_t m_firstWord = 0;   // of the text: blanks before it and behind its end are looked at once
+    std::size_t m_behindWords = 0;
     int m_brokenPieces = 0;
     bool m_brokenTold = false;
 };

@@ -110,4 +110,14 @@ bool namesABadge(const JsonOutline& outline) {
     return assertion >= 2 && countOf(outline, {"recipient", "badge"}) > 0;
 }
 
+bool speaksOfABadge(std::string_view text) {
+    const auto uses = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
+    return uses("\"credentialSubject\"") || uses("\"verifiableCredential\"") || uses("VerifiableCredential") || uses("OpenBadge") ||
+           (uses("\"recipient\"") && uses("\"badge\"") && (uses("\"verif") || uses("openbadges")));
+}
+
+bool hasBothEnds(std::string_view text) {
+    return text.starts_with('{') && text.ends_with('}') && std::ranges::count(text, '{') == std::ranges::count(text, '}');
+}
+
 } // namespace lanyard

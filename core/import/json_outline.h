@@ -30,4 +30,9 @@ bool namesABadge(const JsonOutline& outline);
 /// Whether they are those of a Verifiable Credential or Presentation.
 bool namesACredential(const JsonOutline& outline);
 
+/// Whether a text too broken for an outline uses words that nothing but a badge uses.
+bool speaksOfABadge(std::string_view text);
+/// Whether as many braces are opened as closed, wherever they stand: such a text may be spoilt, but it was not cut off.
+bool hasBothEnds(std::string_view text);
+
 } // namespace lanyard

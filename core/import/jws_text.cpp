@@ -34,13 +34,6 @@ std::vector<std::string_view> split(std::string_view token) {
     return parts;
 }
 
-/// Words that only a badge's payload has: for one that cannot be read as JSON any more.
-bool speaksOfABadge(std::string_view text) {
-    constexpr std::array words{std::string_view{"\"credentialSubject\""}, std::string_view{"\"verifiableCredential\""},
-                               std::string_view{"VerifiableCredential"}, std::string_view{"OpenBadge"}, std::string_view{"openbadges"}};
-    return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
-
 bool holdsMember(const Json& payload, std::initializer_list<std::string_view> names) {
     return std::ranges::any_of(names, [&](std::string_view name) { return payload.find(name) != nullptr; });
 }

@@ -5,8 +5,6 @@
 namespace lanyard {
 namespace {
 
-constexpr std::size_t longestLink = 8'192; // bytes
-
 /// Schemes under which wallets on phones are called.
 constexpr std::array claimSchemes{
     std::string_view{"dccrequest"},      std::string_view{"org.dcconsortium"},  std::string_view{"openid-credential-offer"},
@@ -154,7 +152,7 @@ std::optional<LinkKind> linkKind(std::string_view address) {
 }
 
 std::optional<std::size_t> linkEnd(std::string_view text, std::size_t begin) noexcept {
-    const std::string_view rest = text.substr(begin, longestLink + 1);
+    const std::string_view rest = text.substr(begin);
     std::size_t colon = 0;
     while (colon < rest.size() && colon < 40 && isSchemeLetter(rest[colon])) ++colon;
     if (colon < 4 || colon >= rest.size() || rest[colon] != ':') return std::nullopt;
@@ -167,14 +165,13 @@ std::optional<std::size_t> linkEnd(std::string_view text, std::size_t begin) noe
 
     std::size_t end = colon + 1;
     while (end < rest.size() && !endsLink(rest[end])) ++end;
-    if (end > longestLink) return std::nullopt;
     while (end > colon + 1 && std::string_view(".,;:!?)]'*").find(rest[end - 1]) != std::string_view::npos) --end;
     if (end <= colon + 3) return std::nullopt;
     return begin + end;
 }
 
 bool isWebAddress(std::string_view text) noexcept {
-    if (text.size() > longestLink || std::ranges::any_of(text, endsLink)) return false;
+    if (std::ranges::any_of(text, endsLink)) return false;
     const std::string_view prefix = text.substr(0, std::min(text.size(), text.find(':')));
     if (!std::ranges::equal(prefix, std::string_view("https"), {}, lower) && !std::ranges::equal(prefix, std::string_view("http"), {}, lower))
         return false;

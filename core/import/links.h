@@ -17,7 +17,7 @@ enum class LinkKind {
 std::optional<LinkKind> linkKind(std::string_view address);
 
 /// The offset behind the address that begins at `begin`, if one does: a known scheme, up to a blank, quotation mark or bracket; a full stop,
-/// comma or closing bracket that ends the sentence is not part of it. At most 8 KiB.
+/// comma or closing bracket that ends the sentence is not part of it.
 std::optional<std::size_t> linkEnd(std::string_view text, std::size_t begin) noexcept;
 
 /// Whether the text is one http or https address with a host and nothing else.

@@ -58,7 +58,7 @@ void findInPng(ByteView file, const Place& place, Search& search) {
     for (const PngText& text : reading->texts) {
         if (search.isOver()) return;
         const Keyword keyword = keywordKind(text.keyword);
-        TextReading words = readBadgeText(text.text, search.limits());
+        TextReading words = readBadgeText(text.text, search.limits(), search.stop());
         const std::vector<Finding> findings = words.findings;
         if (keyword == Keyword::other) words.onlyLink.clear();
         std::vector<TextBadge> badges = badgesOf(std::move(words));

@@ -29,7 +29,7 @@ void readCode(ByteView content, const Place& code, ByteView picture, Search& sea
     const auto bytes = unpacked(content, search);
     if (!bytes) return search.tell(bytes.error(), code);
     const std::string text = decodedText(*bytes).value_or(toText(*bytes));
-    const TextReading reading = readBadgeText(text, search.limits());
+    const TextReading reading = readBadgeText(text, search.limits(), search.stop());
     for (const TextBadge& badge : reading.badges)
         search.add(badge.form, Carrier::qr, bytesOf(badge.text), code.joined(badge.part), {}, picture);
     if (!reading.badges.empty()) return;

@@ -66,7 +66,7 @@ std::vector<BakedBadge> badgesOfElement(const XmlElement& element, const ImportL
 void findInOddPlaces(const XmlReading& reading, ByteView file, const Place& place, Search& search) {
     for (const XmlElement& element : reading.elements) {
         if (search.isOver() || isBadgeElement(element)) continue;
-        for (TextBadge& badge : readBadgeText(element.text, search.limits()).badges)
+        for (TextBadge& badge : readBadgeText(element.text, search.limits(), search.stop()).badges)
             keepBaked({{std::move(badge), element.name.local, {FindingCode::wrongKeyword}}}, Carrier::svg, place, file, search);
         for (const XmlAttribute& attribute : element.attributes)
             if (attribute.name.local == "href") findInDataUrls(attribute.value, place, Carrier::svg, search);
