@@ -2,7 +2,7 @@
 #include "core/base/encoding.h"
 #include <algorithm>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; }
@@ -88,4 +88,4 @@ std::vector<std::string> placesOf(std::string_view issuer) {
     }
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

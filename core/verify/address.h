@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 bool isWebAddress(std::string_view text) noexcept; ///< http or https, letter case of the scheme ignored
 bool isDid(std::string_view text) noexcept;        ///< "did:" and a method
@@ -26,4 +26,4 @@ bool samePlace(std::string_view a, std::string_view b);
 /// (did:web Method Specification section 2.5.2). Of any other address: that address alone.
 std::vector<std::string> placesOf(std::string_view issuer);
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <cassert>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 int weight(Outcome outcome) noexcept {
@@ -33,4 +33,4 @@ std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> 
     return std::min(*a, *b);
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// One answer. Precondition: mayAnswer(reason, id, outcome).
 Check answer(CheckId id, Outcome outcome, Reason reason, std::vector<Fact> facts = {}, std::optional<Instant> asOf = std::nullopt);
@@ -18,4 +18,4 @@ const Check& worse(const Check& a, const Check& b) noexcept;
 /// The earlier of two moments; the other if one is absent.
 std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b) noexcept;
 
-} // namespace lanyard
+} // namespace lanyard::checks

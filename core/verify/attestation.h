@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// What became of the question "Was it changed?", and whose key is to be asked for next. What secures a document (a JWS, an
 /// embedded proof, its own address) gives one of these; the check `issuer` and status lists go on from it.
@@ -19,4 +19,4 @@ struct Attestation {
     bool certificateNamesIssuer = false;   ///< the chain holds, and the subjectAltName names the issuer's host or address
 };
 
-} // namespace lanyard
+} // namespace lanyard::checks

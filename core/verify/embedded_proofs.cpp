@@ -2,7 +2,7 @@
 #include "core/verify/answer.h"
 #include <algorithm>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 /// "eddsa-rdfc-2022" of a DataIntegrityProof; of the older kinds their type, "Ed25519Signature2020".
@@ -34,4 +34,4 @@ Attestation attestEmbeddedProofs(const Json& secured) {
     return attestation;
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -2,7 +2,7 @@
 #include "core/json/json.h"
 #include "core/verify/attestation.h"
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// Whether the value carries a proof of its own: a `proof` member that is not null, empty or an empty list.
 bool hasEmbeddedProof(const Json& secured);
@@ -11,4 +11,4 @@ bool hasEmbeddedProof(const Json& secured);
 /// here is answered `unknown`, reason suiteNotSupported, with every suite's name as a fact. Reentrant, never throws.
 Attestation attestEmbeddedProofs(const Json& secured);
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -1,6 +1,6 @@
 #include "core/verify/evidence_json.h"
 
-namespace lanyard {
+namespace lanyard::checks {
 
 std::optional<Json> objectOf(const EvidenceDocument& document) {
     if (document.status != 200) return std::nullopt;
@@ -18,4 +18,4 @@ std::optional<Shown> newestObject(const Evidence& evidence, std::string_view add
     return std::nullopt;
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

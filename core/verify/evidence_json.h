@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// The JSON object in a document that an address showed with status 200; nothing for pages, pictures, broken and doubtful JSON (two
 /// members of one name), and other answers. A byte order mark is passed over.
@@ -17,4 +17,4 @@ struct Shown {
 };
 std::optional<Shown> newestObject(const Evidence& evidence, std::string_view address);
 
-} // namespace lanyard
+} // namespace lanyard::checks

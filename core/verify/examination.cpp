@@ -3,7 +3,7 @@
 #include "core/verify/embedded_proofs.h"
 #include "core/verify/jws_signature.h"
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 bool isNotJudged(Standard standard) noexcept {
@@ -123,4 +123,4 @@ Examination::Examination(const Badge& given, const VerifyWith& evidenceAndClock)
     }
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

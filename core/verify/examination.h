@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// By what a badge says that it was not changed.
 enum class Backing : std::uint8_t {
@@ -35,4 +35,4 @@ struct Examination {
     Examination& operator=(const Examination&) = delete;
 };
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -1,7 +1,7 @@
 #include "core/verify/answer.h"
 #include "core/verify/checks.h"
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 constexpr std::size_t mostNamed = 20;
@@ -64,4 +64,4 @@ Check formatCheck(const Examination& examination) {
     return answer(CheckId::format, Outcome::passed, Reason::conforms);
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

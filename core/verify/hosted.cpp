@@ -5,7 +5,7 @@
 #include "core/verify/hosted_comparison.h"
 #include <algorithm>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 constexpr std::size_t mostNamed = 10;
@@ -137,4 +137,4 @@ Badge badgeAsShown(const Badge& address, const Json& assertion) {
     return badge;
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// What the address of a hosted badge answered, over all times it was asked (Open Badges 2.0 section 4, "hosted verification").
 /// A page, a picture and broken JSON decide nothing, nor do 404 and other errors; the newest of what does decide counts.
@@ -29,4 +29,4 @@ Attestation attestHosted(const Badge& badge, const HostedAnswer& answered, const
 /// content). Parsing it for show is not this layer's.
 Badge badgeAsShown(const Badge& address, const Json& assertion);
 
-} // namespace lanyard
+} // namespace lanyard::checks

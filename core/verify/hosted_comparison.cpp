@@ -4,7 +4,7 @@
 #include "core/verify/evidence_json.h"
 #include <algorithm>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 constexpr std::size_t mostDifferences = 50;
@@ -137,4 +137,4 @@ Comparison compareWithItsAddress(const Json& file, const Json& shown, const Evid
     return result;
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// What an assertion in a file says against what its address showed.
 struct Comparison {
@@ -23,4 +23,4 @@ struct Comparison {
 /// another recipient, …): every word that the file says must be there, and nothing that limits it may be left out.
 Comparison compareWithItsAddress(const Json& file, const Json& shown, const Evidence& evidence);
 
-} // namespace lanyard
+} // namespace lanyard::checks

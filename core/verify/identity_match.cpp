@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 constexpr std::size_t mostOwners = 1'000;
@@ -204,4 +204,4 @@ Match matchOf(const Identity& identity, std::span<const std::string> owners) {
     return unsure ? Match::notComparable : result;
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// What an identity or a person's own word for themselves is.
 enum class IdentityKind : std::uint8_t { email, did, address, phone, name, other };
@@ -26,4 +26,4 @@ enum class Match : std::uint8_t {
 /// with letter case and blanks folded. At most 1,000 owners are looked at.
 Match matchOf(const Identity& identity, std::span<const std::string> owners);
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -5,7 +5,7 @@
 #include "core/verify/key_resolution.h"
 #include <algorithm>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 /// Facts that every sentence about the issuer may use: the claimed name, the id, the key.
@@ -173,4 +173,4 @@ Check issuerCheck(const Examination& examination) {
     return unchecked(examination);
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 constexpr std::size_t mostKeysTried = 50;
@@ -199,4 +199,4 @@ Result<Jws> readJws(std::string_view text) {
     return jws;
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

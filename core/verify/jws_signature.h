@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// Where to look for the key of a JWS beside its header.
 struct KeyHints {
@@ -24,4 +24,4 @@ Attestation attestJws(const Jws& jws, std::string_view text, const KeyHints& hin
 /// Reads a compact JWS whose payload is JSON, as status lists are handed out. Errors: malformed, badEncoding, duplicateMember, …
 Result<Jws> readJws(std::string_view text);
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -4,7 +4,7 @@
 #include "core/verify/evidence_json.h"
 #include <algorithm>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 constexpr std::size_t mostKeys = 200;
@@ -142,4 +142,4 @@ std::optional<KeyDocument> readKeyDocument(const EvidenceDocument& document, std
     return keys;
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

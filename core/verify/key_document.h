@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// One key that a document lists.
 struct ListedKey {
@@ -39,4 +39,4 @@ std::optional<KeyDocument> readKeyDocument(const EvidenceDocument& document, std
 /// The same of a value that is at hand already, as a key written into an assertion.
 KeyDocument readKeys(const Json& value, std::string_view address);
 
-} // namespace lanyard
+} // namespace lanyard::checks

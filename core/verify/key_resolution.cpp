@@ -3,7 +3,7 @@
 #include "core/verify/key_document.h"
 #include <algorithm>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 constexpr std::size_t mostReferences = 50;
@@ -202,4 +202,4 @@ Binding bindingOf(const PublicKey& key, std::string_view issuer, std::optional<I
     return fallback;
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

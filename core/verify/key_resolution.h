@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// Keys that a name stands for, newest evidence first, each value once.
 struct NamedKeys {
@@ -46,4 +46,4 @@ struct Binding {
 /// ever revoked does not count.
 Binding bindingOf(const PublicKey& key, std::string_view issuer, std::optional<Instant> signedAt, const Evidence& evidence);
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -1,7 +1,7 @@
 #include "core/verify/linked_documents.h"
 #include "core/verify/evidence_json.h"
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 /// A linked document as it stands in another one: its address, or the thing itself with or without its address.
@@ -91,4 +91,4 @@ bool isOpenBadges1Or2(Standard standard) noexcept {
     return false;
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// The class and the issuer that an assertion of Open Badges 0.5 to 2.0 names (an endorsement: its issuer), as far as they are at hand.
 /// What the file holds itself says what is meant; only what an address showed says whose it is.
@@ -23,4 +23,4 @@ LinkedDocuments linkedDocuments(const Json& assertion, const Evidence& evidence)
 
 bool isOpenBadges1Or2(Standard standard) noexcept; ///< 0.5 to 2.0
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -3,7 +3,7 @@
 #include "core/verify/identity_match.h"
 #include <algorithm>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 constexpr std::size_t mostIdentities = 200;
@@ -44,4 +44,4 @@ Check ownerCheck(const Examination& examination) {
     return differs ? told(Outcome::failed, Reason::givenToSomebodyElse) : told(Outcome::unknown, Reason::recipientNotComparable);
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

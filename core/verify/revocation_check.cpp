@@ -4,7 +4,7 @@
 #include "core/verify/status_list.h"
 #include <algorithm>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 /// What a list may call the badge: id, uid, jti.
@@ -25,10 +25,9 @@ Check plain(Outcome outcome, Reason reason, std::vector<Fact> facts = {}, std::o
 
 /// The file itself may say that it was taken back.
 std::optional<Check> saidByItself(const Badge& badge) {
-    const Json* revoked = badge.content.find("revoked");
-    if (!isOpenBadges1Or2(badge.standard) || !revoked || !revoked->boolean() || !*revoked->boolean()) return std::nullopt;
+    if (!badge.saysTakenBack) return std::nullopt;
     std::vector<Fact> facts;
-    if (const std::string* reason = badge.content.textOf("revocationReason")) addFact(facts, Fact::Kind::text, *reason);
+    addFact(facts, Fact::Kind::text, badge.takenBackReason);
     return plain(Outcome::failed, Reason::revoked, std::move(facts));
 }
 
@@ -135,4 +134,4 @@ Check revocationCheck(const Examination& examination) {
     return credential(examination);
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

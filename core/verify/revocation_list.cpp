@@ -4,7 +4,7 @@
 #include "core/verify/evidence_json.h"
 #include <algorithm>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 constexpr std::string_view listMembers[] = {"revokedAssertions", "revokedCredentials", "revokedCredential"};
@@ -73,4 +73,4 @@ Check askRevocationList(std::string_view address, std::span<const std::string> n
     return answer(CheckId::revocation, Outcome::unknown, shown ? Reason::statusUnreadable : Reason::statusNeverAsked, std::move(facts));
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// What a list of revoked badges at hand says: Open Badges 1.0 (an object of id and reason), 1.1 and 2.0 (`revokedAssertions`),
 /// 1EdTech Revocation List of Open Badges 3.0 (`revokedCredentials`); entries are ids, or objects with `id` or `uid` and `revocationReason`.
@@ -14,4 +14,4 @@ namespace lanyard {
 /// revoked, notRevoked, statusNeverAsked, statusUnreadable.
 Check askRevocationList(std::string_view address, std::span<const std::string> names, const Evidence& evidence);
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -1,7 +1,7 @@
 #include "core/verify/checks.h"
 
-namespace lanyard {
+namespace lanyard::checks {
 
 Check signatureCheck(const Examination& examination) { return examination.attestation.signature; }
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 /// How far a list can be believed.
@@ -219,4 +219,4 @@ Check askStatusList(const StatusEntry& entry, const VerifyWith& with) {
     return unknown(Reason::statusKindUnknown, list->obtained);
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

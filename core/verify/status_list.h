@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace lanyard {
+namespace lanyard::checks {
 
 /// What a status list may unpack to: 128 Mbit, a thousand times the smallest list the standard allows.
 inline constexpr std::size_t longestStatusList = 16U << 20U;
@@ -25,4 +25,4 @@ Result<std::uint32_t> statusAt(ByteView list, std::uint64_t index, int size);
 /// however little the list is checked, unless its own signature does not fit; that none is set counts only on a list that its issuer signed.
 Check askStatusList(const StatusEntry& entry, const VerifyWith& with);
 
-} // namespace lanyard
+} // namespace lanyard::checks

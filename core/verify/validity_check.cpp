@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace lanyard {
+namespace lanyard::checks {
 namespace {
 
 constexpr std::int64_t secondsADay = 86'400;
@@ -72,4 +72,4 @@ Check validityCheck(const Examination& examination) {
     return answer(CheckId::validity, Outcome::passed, end ? Reason::insideItsDates : Reason::noEndDate, std::move(facts));
 }
 
-} // namespace lanyard
+} // namespace lanyard::checks

@@ -7,6 +7,8 @@
 namespace lanyard {
 namespace {
 
+using namespace checks;
+
 Check ask(CheckId id, const Examination& examination) {
     switch (id) {
     case CheckId::format: return formatCheck(examination);

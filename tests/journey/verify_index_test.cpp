@@ -1,0 +1,155 @@
+#include "core/badge/badge.h"
+#include "core/badge/report.h"
+#include "core/import/evidence_folder.h"
+#include "core/import/import.h"
+#include "core/json/json.h"
+#include "core/parse/parse.h"
+#include "core/verify/verify.h"
+#include "tests/catch.h"
+#include "tests/support/samples.h"
+#include <algorithm>
+#include <iostream>
+#include <map>
+
+using namespace lanyard;
+
+namespace {
+
+constexpr std::string_view day = "2026-11-25T12:00:00Z";
+
+struct Judged {
+    Badge badge;
+    VerificationReport report;
+};
+
+/// The badges of one file, judged with the evidence of a folder.
+std::vector<Judged> judge(std::string_view file, const Evidence& evidence, const TrustList& trust, const std::vector<std::string>& owners) {
+    std::vector<Judged> judged;
+    const Found found = findDocuments(test::sharedSample(file), file, ImportLimits{});
+    for (const Document& document : found.documents) {
+        const std::vector<Badge> badges = parseBadges(document);
+        const auto reports = verifyAll(badges, {evidence, trust, owners, *parseRfc3339(day)});
+        for (std::size_t i = 0; i < badges.size(); ++i) judged.push_back({badges[i], reports[i]});
+    }
+    return judged;
+}
+
+const Evidence& evidenceIn(const std::string& folder) {
+    static std::map<std::string, Evidence> read;
+    if (const auto known = read.find(folder); known != read.end()) return known->second;
+    const auto evidence = readEvidenceFolder(test::sharedPath(folder));
+    REQUIRE(evidence);
+    return read.emplace(folder, *evidence).first->second;
+}
+
+std::string describe(const VerificationReport& report) {
+    std::string text(verdictName(report.verdict()));
+    for (const Check& check : report.checks)
+        text += ' ' + std::string(checkName(check.id)) + '=' + std::string(outcomeName(check.outcome)) + ':' + std::string(reasonName(check.reason));
+    return text;
+}
+
+std::vector<std::string> textsIn(const Json& value, std::string_view member) {
+    std::vector<std::string> texts;
+    for (const Json& entry : value.listOf(member))
+        if (entry.string()) texts.push_back(*entry.string());
+    return texts;
+}
+
+bool accepts(const Json& expected, std::string_view verdict) {
+    if (*expected.textOf("verdict") == verdict) return true;
+    return std::ranges::any_of(textsIn(expected, "accept"), [&](const std::string& other) { return other == verdict; });
+}
+
+/// Where our answer is another one than the index', and why.
+const std::map<std::string_view, std::string_view> quarrels{
+    // The signature over the status list is of a suite that is not judged yet: that no mark is set cannot be believed.
+    {"signed/valid/ob3-jwt-status-clear.jwt", "undetermined"},
+    // A Merkle receipt is not computed here: Blockcerts are shown and not judged.
+    {"badges/blockcerts/v2-bad-receipt.json", "undetermined"},
+    {"badges/blockcerts/v2-tampered-hash.json", "undetermined"},
+    {"badges/blockcerts/v2-alpha-unmapped-fields.json", "undetermined"},
+    // A template that ends a year before it was issued: dates that contradict each other are a failure, signed or not.
+    {"badges/vc/diploma-waltid-unsigned.json", "invalid"},
+};
+
+/// Whether the document is secured by a proof inside it, whose suites are not judged yet: then it must never look sound.
+bool isSuite(const Badge& badge) { return badge.source.form == Form::json && badge.content.find("proof"); }
+
+bool looksSound(const VerificationReport& report) { return report.verdict() == Verdict::valid || report.verdict() == Verdict::caution; }
+
+} // namespace
+
+TEST_CASE("badges signed by other implementations, and spoilt copies of them, are judged as their index says") {
+    if (!test::haveSharedData()) return test::skipped("signed index", "no shared data");
+    const auto index = parseJson(test::sharedText("signed/INDEX.json"));
+    REQUIRE(index);
+    const auto trust = readTrustList(test::sharedPath("signed/trust.json"));
+    REQUIRE(trust);
+    const Evidence& evidence = evidenceIn("signed/evidence");
+    std::size_t judgedCount = 0, waiting = 0;
+    for (const Json& entry : *index->array()) {
+        const std::string file = *entry.textOf("file");
+        const Json& expected = *entry.find("expect");
+        const auto judged = judge("signed/" + file, evidence, *trust, textsIn(entry, "owner"));
+        INFO(file << " wants " << writeJson(expected));
+        CHECK_FALSE(judged.empty());
+        if (judged.empty()) continue;
+        const auto& [badge, report] = judged.front();
+        INFO(describe(report));
+        if (isSuite(badge)) {
+            ++waiting;
+            CHECK_FALSE(looksSound(report));
+            if (*expected.textOf("verdict") != "invalid") CHECK(report.verdict() != Verdict::invalid);
+            continue;
+        }
+        ++judgedCount;
+        if (const auto quarrel = quarrels.find("signed/" + file); quarrel != quarrels.end()) {
+            CHECK(verdictName(report.verdict()) == quarrel->second);
+            continue;
+        }
+        CHECK(accepts(expected, verdictName(report.verdict())));
+        const Check* deciding = report.find(*checkNamed(*expected.textOf("check")));
+        const bool strict = *expected.textOf("verdict") == verdictName(report.verdict());
+        if (strict) CHECK(outcomeName(deciding->outcome) == *expected.textOf("outcome"));
+    }
+    std::cerr << "signed index: " << judgedCount << " judged, " << waiting << " with embedded proofs, told as not supported\n";
+    CHECK(judgedCount >= 90);
+}
+
+TEST_CASE("badges made by other people's software are judged as their index says") {
+    if (!test::haveSharedData()) return test::skipped("badges index", "no shared data");
+    const auto index = parseJson(test::sharedText("badges/INDEX.json"));
+    REQUIRE(index);
+    std::size_t judgedCount = 0;
+    for (const Json& entry : *index->array()) {
+        const std::string file = *entry.textOf("file");
+        const Json& expected = *entry.find("expect");
+        const std::string* folder = expected.textOf("evidence_dir");
+        const std::string wanted = *expected.textOf("verdict");
+        const auto judged = judge("badges/" + file, evidenceIn("badges/" + (folder ? *folder : "evidence")), {}, {});
+        if (wanted == "unknown-yet") {
+            for (const auto& [badge, report] : judged) CHECK(report.verdict() != Verdict::valid);
+            continue;
+        }
+        INFO(file << " wants " << writeJson(expected));
+        CHECK_FALSE(judged.empty());
+        if (judged.empty()) continue;
+        const auto& [badge, report] = judged.front();
+        INFO(describe(report));
+        if (isSuite(badge)) {
+            CHECK_FALSE(looksSound(report));
+            if (wanted != "invalid") CHECK(report.verdict() != Verdict::invalid);
+            continue;
+        }
+        ++judgedCount;
+        const std::string_view verdict = verdictName(report.verdict());
+        if (const auto quarrel = quarrels.find("badges/" + file); quarrel != quarrels.end()) {
+            CHECK(verdict == quarrel->second);
+            continue;
+        }
+        // No list of accepted issuers is handed in: `valid` is at best `caution`.
+        CHECK((accepts(expected, verdict) || (wanted == "valid" && verdict == "caution")));
+    }
+    CHECK(judgedCount >= 60);
+}
