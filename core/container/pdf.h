@@ -94,8 +94,9 @@ struct PdfFinishing {
 
 /// The PDF with these things added: attachments in the name tree and as associated files (/AF, /AFRelationship /Source) with /F, /UF, size and
 /// checksum; the catalogue's /Lang, /ViewerPreferences /DisplayDocTitle, outlines; link annotations that print nothing.
-/// Maps from glyphs to text are mended: ligatures (U+FB00 to FB06, FB13 to FB17) and presentation forms (Hebrew FB1D to FB4F, Arabic
-/// FB50 to FDFF and FE70 to FEFC) become the letters they stand for (their compatibility decomposition, NFKC), so that copied text is what was written.
+/// Maps from glyphs to text are mended: Latin and Armenian ligatures, and Hebrew and Arabic presentation forms of one letter, become the letters
+/// they stand for (their compatibility decomposition), so that copied text is what was written. Forms of several letters that run from
+/// right to left (lam with alef) stay: programs that copy text turn the letters of one glyph around.
 /// Nothing in it depends on the clock: the same input gives the same bytes, /ID is made from the content.
 /// Errors: malformed, encrypted, notFound (a page that is not there), badEncoding (a name), limitReached, outOfMemory. Reentrant, never throws.
 Result<Bytes> finishPdf(ByteView pdf, const PdfFinishing& finishing);
