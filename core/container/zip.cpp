@@ -12,6 +12,7 @@ namespace lanyard {
 namespace {
 
 constexpr std::uint64_t growth = 200;             // times; words grow 5 to 50 times
+constexpr std::size_t shortestFile = 22;          // bytes of an empty directory's end; libzip takes no bytes at all for an empty archive
 constexpr std::uint64_t growthFree = 1U << 20U;   // bytes that any member may have
 
 struct DiscardArchive {
@@ -76,6 +77,7 @@ bool isZip(ByteView file) noexcept {
 }
 
 Result<ZipArchive> ZipArchive::open(ByteView file, const ImportLimits& limits) try {
+    if (file.size() < shortestFile) return fail(isZip(file) ? ErrorCode::truncated : ErrorCode::malformed, Offset{0});
     ZipArchive result;
     result.m_source->file = file;
     if (zip_source_t* source = zip_source_buffer_create(file.data(), file.size(), 0, nullptr)) {
