@@ -1,4 +1,2380 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the giver’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check this page yourself: open a photo or scan of it in Lanyard. The badge is in the code. It is free and needs no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check this page yourself: open the file that this page came from in Lanyard. It holds the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it real?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>a count and the name of a state: 4 × Confirmed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge, and who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a giver and a year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a giver, and a note such as: Ended 2024</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each badge stands its code. Open a photo or scan of the page in Lanyard. It reads the code and asks the questions again. It is free and needs no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code leads to the badge. The file with this page holds the badge itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: open a photo of this page in Lanyard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>Antworten vom %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 1 says what the four signs mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: open a photo in Lanyard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation type="unfinished">Vergeben an %1. {1?}</translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to %1 on %2</source>
+        <comment>%1 is a name, %2 a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>gefragt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>achievement</name>
+    <message>
+        <source>Achievement</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Apprenticeship certificate</source>
+        <translation>Lehrabschluss</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Associate degree</source>
+        <translation>Kurzstudium (Associate Degree)</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Bachelor’s degree</source>
+        <translation>Bachelorabschluss</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Abschlussbescheinigung</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Zertifizierung</translation>
+    </message>
+    <message>
+        <source>Community service</source>
+        <translation>Freiwilligendienst</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Activity beside lessons</source>
+        <translation>Aktivität neben dem Unterricht</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Hochschulabschluss</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplom</translation>
+    </message>
+    <message>
+        <source>Doctoral degree</source>
+        <translation>Doktorgrad</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Praxiseinsatz</translation>
+    </message>
+    <message>
+        <source>General education diploma</source>
+        <translation>Allgemeiner Schulabschluss</translation>
+    </message>
+    <message>
+        <source>Journeyman certificate</source>
+        <translation>Gesellenbrief</translation>
+    </message>
+    <message>
+        <source>Learning programme</source>
+        <translation>Lernprogramm</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Mitgliedschaft</translation>
+    </message>
+    <message>
+        <source>Professional doctorate</source>
+        <translation>Berufsdoktorat</translation>
+    </message>
+    <message>
+        <source>Quality assurance</source>
+        <translation>Qualitätssicherung</translation>
+    </message>
+    <message>
+        <source>Master craftsman certificate</source>
+        <translation>Meisterbrief</translation>
+    </message>
+    <message>
+        <source>Master’s degree</source>
+        <translation>Masterabschluss</translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation>Micro-Credential</translation>
+    </message>
+    <message>
+        <source>Research doctorate</source>
+        <translation>Forschungsdoktorat</translation>
+    </message>
+    <message>
+        <source>Secondary school diploma</source>
+        <translation>Schulabschluss der Sekundarstufe</translation>
+    </message>
+</context>
+<context>
+    <name>add page</name>
+    <message>
+        <source>%1, inside: %2</source>
+        <comment>a file and what lies in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same badge as one in your bin. Nothing was stored twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same badge as one you have. Nothing was stored twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now in your badges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>answer</name>
+    <message>
+        <source>This cannot be said while an earlier answer does not fit.</source>
+        <translation>Das lässt sich nicht sagen, solange eine frühere Antwort nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Not answered: the check was stopped.</source>
+        <translation>Nicht beantwortet: Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>Only in part. We do not know this kind of badge.</source>
+        <translation>Nur zum Teil. Diese Art von Badge kennen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Yes, it is a European learning record. We can show it, but not check it yet.</source>
+        <translation>Ja, es ist ein europäischer Lernnachweis. Wir können ihn zeigen, aber noch nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Yes, it is a Blockcerts badge. We can show it, but not check it yet.</source>
+        <translation>Ja, es ist ein Blockcerts-Badge. Wir können es zeigen, aber noch nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Not yet. The file holds only the address where the badge lies: %1.</source>
+        <translation>Noch nicht. In der Datei steht nur die Adresse, an der das Badge liegt: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet. The file holds only the address where the badge lies.</source>
+        <translation>Noch nicht. In der Datei steht nur die Adresse, an der das Badge liegt.</translation>
+    </message>
+    <message>
+        <source>No. The file is damaged or incomplete.</source>
+        <translation>Nein. Die Datei ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>No. A part of the file is there twice: %1.</source>
+        <translation>Nein. Ein Teil der Datei steht zweimal da: %1.</translation>
+    </message>
+    <message>
+        <source>No. A part of the file is there twice.</source>
+        <translation>Nein. Ein Teil der Datei steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>No. The text of the badge is damaged or incomplete.</source>
+        <translation>Nein. Der Text des Badges ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>No. The file says two different things about which badge it is.</source>
+        <translation>Nein. Die Datei sagt zweierlei darüber, welches Badge sie ist.</translation>
+    </message>
+    <message>
+        <source>No. The file says two different things about who received it.</source>
+        <translation>Nein. Die Datei sagt zweierlei darüber, wer das Badge bekommen hat.</translation>
+    </message>
+    <message>
+        <source>No. The file gives two different dates for the same thing.</source>
+        <translation>Nein. Die Datei nennt für dasselbe zwei verschiedene Daten.</translation>
+    </message>
+    <message>
+        <source>Yes, but the file gives two different dates for the same thing.</source>
+        <translation>Ja, aber die Datei nennt für dasselbe zwei verschiedene Daten.</translation>
+    </message>
+    <message>
+        <source>No. The file does not name the rules by which it is to be read.</source>
+        <translation>Nein. Die Datei nennt nicht die Regeln, nach denen sie zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Yes, but the file names its rules in an unusual way.</source>
+        <translation>Ja, aber die Datei nennt ihre Regeln auf ungewöhnliche Weise.</translation>
+    </message>
+    <message>
+        <source>No. The file does not say what kind of badge it is.</source>
+        <translation>Nein. Die Datei sagt nicht, was für ein Badge sie ist.</translation>
+    </message>
+    <message>
+        <source>Yes, but the file names its kind in an unusual way.</source>
+        <translation>Ja, aber die Datei nennt ihre Art auf ungewöhnliche Weise.</translation>
+    </message>
+    <message>
+        <source>No. Parts are missing that such a badge must have: %1.</source>
+        <translation>Nein. Es fehlen Teile, die ein solches Badge haben muss: %1.</translation>
+    </message>
+    <message>
+        <source>No. Parts are missing that such a badge must have.</source>
+        <translation>Nein. Es fehlen Teile, die ein solches Badge haben muss.</translation>
+    </message>
+    <message>
+        <source>Yes, but parts are missing: %1.</source>
+        <translation>Ja, aber es fehlen Teile: %1.</translation>
+    </message>
+    <message>
+        <source>Yes, but parts are missing.</source>
+        <translation>Ja, aber es fehlen Teile.</translation>
+    </message>
+    <message>
+        <source>No. Parts are not written as they must be: %1.</source>
+        <translation>Nein. Teile sind nicht so geschrieben, wie sie sein müssen: %1.</translation>
+    </message>
+    <message>
+        <source>No. Parts are not written as they must be.</source>
+        <translation>Nein. Teile sind nicht so geschrieben, wie sie sein müssen.</translation>
+    </message>
+    <message>
+        <source>Yes, but parts are written in an unusual way: %1.</source>
+        <translation>Ja, aber Teile sind ungewöhnlich geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Yes, but parts are written in an unusual way.</source>
+        <translation>Ja, aber Teile sind ungewöhnlich geschrieben.</translation>
+    </message>
+    <message>
+        <source>No. A date cannot be read: %1.</source>
+        <translation>Nein. Ein Datum ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>No. A date cannot be read.</source>
+        <translation>Nein. Ein Datum ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Yes, but a date cannot be read: %1.</source>
+        <translation>Ja, aber ein Datum ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Yes, but a date cannot be read.</source>
+        <translation>Ja, aber ein Datum ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Yes, but the same date stands there twice and differs.</source>
+        <translation>Ja, aber dasselbe Datum steht zweimal da und ist verschieden.</translation>
+    </message>
+    <message>
+        <source>Yes, but its picture is of a kind that the rules do not allow.</source>
+        <translation>Ja, aber sein Bild ist von einer Art, die die Regeln nicht zulassen.</translation>
+    </message>
+    <message>
+        <source>Yes, but an addition to the badge does not follow its own rules.</source>
+        <translation>Ja, aber ein Zusatz zum Badge hält sich nicht an seine eigenen Regeln.</translation>
+    </message>
+    <message>
+        <source>Yes, but it uses an address without protection: %1.</source>
+        <translation>Ja, aber es nutzt eine ungeschützte Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>Yes, but it uses an address without protection.</source>
+        <translation>Ja, aber es nutzt eine ungeschützte Adresse.</translation>
+    </message>
+    <message>
+        <source>Yes, but the badge gives two addresses for itself.</source>
+        <translation>Ja, aber das Badge nennt zwei Adressen für sich selbst.</translation>
+    </message>
+    <message>
+        <source>Yes, but the file holds copies of the badge that differ.</source>
+        <translation>Ja, aber in der Datei liegen Kopien des Badges, die verschieden sind.</translation>
+    </message>
+    <message>
+        <source>Yes, but it names the giver’s key in a shortened way.</source>
+        <translation>Ja, aber es nennt den Schlüssel des Ausstellers in verkürzter Form.</translation>
+    </message>
+    <message>
+        <source>Yes, but it mixes an older and a newer way of writing.</source>
+        <translation>Ja, aber es mischt eine ältere und eine neuere Schreibweise.</translation>
+    </message>
+    <message>
+        <source>No. Every word is as it was signed.</source>
+        <translation>Nein. Jedes Wort ist so, wie es unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>No. Its address showed the same words on %1.</source>
+        <translation>Nein. Seine Adresse zeigte am %1 dieselben Worte.</translation>
+    </message>
+    <message>
+        <source>No. Its address showed the same words.</source>
+        <translation>Nein. Seine Adresse zeigte dieselben Worte.</translation>
+    </message>
+    <message>
+        <source>No, but it was signed in a way that is no longer in use.</source>
+        <translation>Nein, aber es wurde auf eine Weise unterschrieben, die nicht mehr üblich ist.</translation>
+    </message>
+    <message>
+        <source>Yes. The words are not the ones that were signed.</source>
+        <translation>Ja. Die Worte sind nicht die, die unterschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: its signature is damaged.</source>
+        <translation>Wir können ihm nicht trauen: Seine Unterschrift ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: the file says that it has no signature.</source>
+        <translation>Wir können ihm nicht trauen: Die Datei sagt selbst, dass sie keine Unterschrift hat.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: its signature is of a kind that whoever checks it could also make.</source>
+        <translation>Wir können ihm nicht trauen: Eine solche Unterschrift könnte auch machen, wer sie prüft.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: signature and key are of different kinds.</source>
+        <translation>Wir können ihm nicht trauen: Unterschrift und Schlüssel sind von verschiedener Art.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: its signature has a condition that we cannot keep.</source>
+        <translation>Wir können ihm nicht trauen: Seine Unterschrift stellt eine Bedingung, die wir nicht erfüllen können.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: it was signed in a form that badges may not use.</source>
+        <translation>Wir können ihm nicht trauen: Es wurde in einer Form unterschrieben, die für Badges nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Perhaps. These words are not covered by the signature: %1.</source>
+        <translation>Vielleicht. Diese Worte sind von der Unterschrift nicht erfasst: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps. Some words are not covered by the signature.</source>
+        <translation>Vielleicht. Einige Worte sind von der Unterschrift nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Yes. Its address showed something else for: %1.</source>
+        <translation>Ja. Seine Adresse zeigte etwas anderes bei: %1.</translation>
+    </message>
+    <message>
+        <source>Yes. Its address showed other words.</source>
+        <translation>Ja. Seine Adresse zeigte andere Worte.</translation>
+    </message>
+    <message>
+        <source>We could not check this: we do not know this way of signing yet (%1).</source>
+        <translation>Das konnten wir nicht prüfen: Diese Art der Unterschrift kennen wir noch nicht (%1).</translation>
+    </message>
+    <message>
+        <source>We could not check this: we do not know this way of signing yet.</source>
+        <translation>Das konnten wir nicht prüfen: Diese Art der Unterschrift kennen wir noch nicht.</translation>
+    </message>
+    <message>
+        <source>We could not check this: the giver’s key is not on this computer.</source>
+        <translation>Das konnten wir nicht prüfen: Der Schlüssel des Ausstellers ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>We could not check this: the giver’s key cannot be used.</source>
+        <translation>Das konnten wir nicht prüfen: Der Schlüssel des Ausstellers ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: a badge of this kind must be signed, and this one is not.</source>
+        <translation>Wir können ihm nicht trauen: Ein solches Badge muss unterschrieben sein, und dieses ist es nicht.</translation>
+    </message>
+    <message>
+        <source>We cannot say: nobody has signed it.</source>
+        <translation>Das lässt sich nicht sagen: Niemand hat es unterschrieben.</translation>
+    </message>
+    <message>
+        <source>We could not check this: its address was never asked.</source>
+        <translation>Das konnten wir nicht prüfen: Seine Adresse wurde nie gefragt.</translation>
+    </message>
+    <message>
+        <source>We could not check this: nothing was at its address on %1.</source>
+        <translation>Das konnten wir nicht prüfen: An seiner Adresse war am %1 nichts.</translation>
+    </message>
+    <message>
+        <source>We could not check this: nothing was at its address.</source>
+        <translation>Das konnten wir nicht prüfen: An seiner Adresse war nichts.</translation>
+    </message>
+    <message>
+        <source>We could not check this: its address showed something that is no badge.</source>
+        <translation>Das konnten wir nicht prüfen: Seine Adresse zeigte etwas, das kein Badge ist.</translation>
+    </message>
+    <message>
+        <source>Yes. The giver is on the list “%1”.</source>
+        <translation>Ja. Der Aussteller steht auf der Liste „%1“.</translation>
+    </message>
+    <message>
+        <source>Yes. The giver is on a list that you accept.</source>
+        <translation>Ja. Der Aussteller steht auf einer Liste, die Sie anerkennen.</translation>
+    </message>
+    <message>
+        <source>It stands at its address, but we do not know whose address that is.</source>
+        <translation>Es steht an seiner Adresse, aber wir wissen nicht, wem diese Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>It is signed, but we do not know by whom.</source>
+        <translation>Es ist unterschrieben, aber wir wissen nicht, von wem.</translation>
+    </message>
+    <message>
+        <source>The badge lies at another address than its giver’s.</source>
+        <translation>Das Badge liegt an einer anderen Adresse als der des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>It was signed with a key that is not the giver’s.</source>
+        <translation>Es wurde mit einem Schlüssel unterschrieben, der nicht dem Aussteller gehört.</translation>
+    </message>
+    <message>
+        <source>The file names two different givers.</source>
+        <translation>Die Datei nennt zwei verschiedene Aussteller.</translation>
+    </message>
+    <message>
+        <source>It was signed with a key that the giver does not allow for badges.</source>
+        <translation>Es wurde mit einem Schlüssel unterschrieben, den der Aussteller für Badges nicht zulässt.</translation>
+    </message>
+    <message>
+        <source>The giver had withdrawn the key before the badge was signed.</source>
+        <translation>Der Aussteller hatte den Schlüssel zurückgezogen, bevor das Badge unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The giver has given up the identity that signed it.</source>
+        <translation>Der Aussteller hat die Identität aufgegeben, die es unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It lies at an address that its giver does not allow.</source>
+        <translation>Es liegt an einer Adresse, die sein Aussteller nicht zulässt.</translation>
+    </message>
+    <message>
+        <source>We could not check this: nothing about the giver is on this computer.</source>
+        <translation>Das konnten wir nicht prüfen: Auf diesem Computer ist nichts über den Aussteller.</translation>
+    </message>
+    <message>
+        <source>We could not check this: the giver names no key of theirs.</source>
+        <translation>Das konnten wir nicht prüfen: Der Aussteller nennt keinen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The file does not say who gave it.</source>
+        <translation>Die Datei sagt nicht, wer es vergeben hat.</translation>
+    </message>
+    <message>
+        <source>We could not check this: it brings a certificate, but we do not know whose it is.</source>
+        <translation>Das konnten wir nicht prüfen: Es bringt ein Zertifikat mit, aber wir wissen nicht, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>This cannot be said before the question “Was it changed?” is answered.</source>
+        <translation>Das lässt sich erst sagen, wenn die Frage „Wurde es verändert?“ beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>Yes. It ends on %1.</source>
+        <translation>Ja. Es endet am %1.</translation>
+    </message>
+    <message>
+        <source>Yes. Today lies inside its dates.</source>
+        <translation>Ja. Heute liegt innerhalb seiner Daten.</translation>
+    </message>
+    <message>
+        <source>Yes. It has no end date.</source>
+        <translation>Ja. Es hat kein Enddatum.</translation>
+    </message>
+    <message>
+        <source>No. It ended on %1.</source>
+        <translation>Nein. Es endete am %1.</translation>
+    </message>
+    <message>
+        <source>No. It has ended.</source>
+        <translation>Nein. Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Not yet. It begins on %1.</source>
+        <translation>Noch nicht. Es beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>Not yet. It begins later.</source>
+        <translation>Noch nicht. Es beginnt später.</translation>
+    </message>
+    <message>
+        <source>Its dates contradict each other.</source>
+        <translation>Seine Daten widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>We cannot say: it has no date that we can read.</source>
+        <translation>Das lässt sich nicht sagen: Es hat kein Datum, das wir lesen können.</translation>
+    </message>
+    <message>
+        <source>No. Its address shows it as given.</source>
+        <translation>Nein. Seine Adresse zeigt es als vergeben.</translation>
+    </message>
+    <message>
+        <source>No. The giver’s own list says so.</source>
+        <translation>Nein. Das sagt die eigene Liste des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>Nothing says so. This badge names no list of badges taken back.</source>
+        <translation>Nichts deutet darauf hin. Dieses Badge nennt keine Liste zurückgenommener Badges.</translation>
+    </message>
+    <message>
+        <source>We cannot say: the last answer is too old, asked on %1.</source>
+        <translation>Das lässt sich nicht sagen: Die letzte Antwort ist zu alt, gefragt am %1.</translation>
+    </message>
+    <message>
+        <source>We cannot say: the last answer is too old.</source>
+        <translation>Das lässt sich nicht sagen: Die letzte Antwort ist zu alt.</translation>
+    </message>
+    <message>
+        <source>No, but the answer is old, asked on %1.</source>
+        <translation>Nein, aber die Antwort ist alt, gefragt am %1.</translation>
+    </message>
+    <message>
+        <source>No, but the answer is old.</source>
+        <translation>Nein, aber die Antwort ist alt.</translation>
+    </message>
+    <message>
+        <source>Yes. The giver has taken it back and says why: “%1”</source>
+        <translation>Ja. Der Aussteller hat es zurückgenommen und nennt den Grund: „%1“</translation>
+    </message>
+    <message>
+        <source>Yes. The giver has taken it back.</source>
+        <translation>Ja. Der Aussteller hat es zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Yes, for now. The giver has suspended it.</source>
+        <translation>Ja, vorerst. Der Aussteller hat es ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Yes. Its address says that it was taken back.</source>
+        <translation>Ja. Seine Adresse sagt, dass es zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. Its address would say so.</source>
+        <translation>Noch nicht gefragt. Seine Adresse würde es sagen.</translation>
+    </message>
+    <message>
+        <source>Not asked yet. The giver keeps a list of badges taken back.</source>
+        <translation>Noch nicht gefragt. Der Aussteller führt eine Liste zurückgenommener Badges.</translation>
+    </message>
+    <message>
+        <source>We could not read the giver’s list of badges taken back.</source>
+        <translation>Wir konnten die Liste des Ausstellers über zurückgenommene Badges nicht lesen.</translation>
+    </message>
+    <message>
+        <source>We could not check the giver’s list of badges taken back.</source>
+        <translation>Wir konnten die Liste des Ausstellers über zurückgenommene Badges nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>We do not know this kind of list of badges taken back.</source>
+        <translation>Diese Art von Liste zurückgenommener Badges kennen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Yes. It was given to %1.</source>
+        <translation>Ja. Es wurde an %1 vergeben.</translation>
+    </message>
+    <message>
+        <source>Yes. It was given to you.</source>
+        <translation>Ja. Es wurde an Sie vergeben.</translation>
+    </message>
+    <message>
+        <source>No. It was given to %1.</source>
+        <translation>Nein. Es wurde an %1 vergeben.</translation>
+    </message>
+    <message>
+        <source>No. It was given to another address.</source>
+        <translation>Nein. Es wurde an eine andere Adresse vergeben.</translation>
+    </message>
+    <message>
+        <source>The file does not say to whom it was given.</source>
+        <translation>Die Datei sagt nicht, an wen es vergeben wurde.</translation>
+    </message>
+    <message>
+        <source>We cannot say: it names its owner in a way that we cannot compare.</source>
+        <translation>Das lässt sich nicht sagen: Es nennt den Empfänger auf eine Weise, die wir nicht vergleichen können.</translation>
+    </message>
+    <message>
+        <source>We cannot say: we do not know your addresses yet.</source>
+        <translation>Das lässt sich nicht sagen: Wir kennen Ihre Adressen noch nicht.</translation>
+    </message>
+    <message>
+        <source>Given to %1.</source>
+        <translation>Vergeben an %1.</translation>
+    </message>
+    <message>
+        <source>Given to the person named on this paper.</source>
+        <comment>the badge holds the address only in a hidden form, and it fits</comment>
+        <translation>Vergeben an die Person, die auf diesem Papier genannt ist.</translation>
+    </message>
+    <message>
+        <source>Given to an address that the file keeps hidden.</source>
+        <translation>Vergeben an eine Adresse, die die Datei verborgen hält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>end of a list of words</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>badge</name>
+    <message>
+        <source>Giver not named</source>
+        <translation>Aussteller nicht genannt</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <comment>%1 is the name of a language</comment>
+        <translation>nur auf %1</translation>
+    </message>
+    <message>
+        <source>Badge without a name</source>
+        <translation>Badge ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <comment>%1 is the name of the giver, who is not known to us</comment>
+        <translation>%1, laut der Datei</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and address of the person who received the badge</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The file does not say to whom</source>
+        <translation>Die Datei sagt nicht, an wen</translation>
+    </message>
+    <message>
+        <source>An address that the file keeps hidden</source>
+        <translation>Eine Adresse, die die Datei verborgen hält</translation>
+    </message>
+    <message>
+        <source>A kind we do not know</source>
+        <translation>Eine Art, die wir nicht kennen</translation>
+    </message>
+    <message>
+        <source>as a badge file</source>
+        <translation>als Badge-Datei</translation>
+    </message>
+    <message>
+        <source>as text</source>
+        <translation>als Text</translation>
+    </message>
+    <message>
+        <source>in a picture (PNG)</source>
+        <translation>in einem Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>in a drawing (SVG)</source>
+        <translation>in einer Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>in a PDF</source>
+        <translation>in einem PDF</translation>
+    </message>
+    <message>
+        <source>in a ZIP folder</source>
+        <translation>in einem ZIP-Ordner</translation>
+    </message>
+    <message>
+        <source>in a mail</source>
+        <translation>in einer E-Mail</translation>
+    </message>
+    <message>
+        <source>in a QR code</source>
+        <translation>in einem QR-Code</translation>
+    </message>
+</context>
+<context>
+    <name>badges page</name>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in what it says: “%1”</source>
+        <comment>where a search found its words; %1 is a piece of the badge&apos;s text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin (%1)</source>
+        <comment>%1 is how many badges lie in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Giver not known to us</source>
+        <translation>Aussteller uns nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Lies elsewhere</source>
+        <comment>the badge lies at another address than its giver&apos;s</comment>
+        <translation>Liegt woanders</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <comment>%1 is a year</comment>
+        <translation>Endete %1</translation>
+    </message>
+    <message>
+        <source>Has ended</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Begins %1</source>
+        <comment>%1 is a year</comment>
+        <translation>Beginnt %1</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Beginnt später</translation>
+    </message>
+    <message>
+        <source>Answer is old</source>
+        <translation>Antwort ist alt</translation>
+    </message>
+    <message>
+        <source>Old signature</source>
+        <translation>Alte Unterschrift</translation>
+    </message>
+    <message>
+        <source>Unusual file</source>
+        <translation>Ungewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Hinweis</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not checked fully</source>
+        <translation>Nicht ganz geprüft</translation>
+    </message>
+    <message>
+        <source>Do not rely on it</source>
+        <translation>Nicht darauf verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>count</name>
+    <message>
+        <source>No badges yet</source>
+        <translation>Noch keine Badges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s)</source>
+        <translation>
+            <numerusform>%n Badge</numerusform>
+            <numerusform>%n Badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) want a look</source>
+        <comment>of the badges just counted: &apos;2 want a look&apos;</comment>
+        <translation>
+            <numerusform>%n braucht einen Blick</numerusform>
+            <numerusform>%n brauchen einen Blick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) read</source>
+        <translation>
+            <numerusform>%1 von %n Datei gelesen</numerusform>
+            <numerusform>%1 von %n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new badge</source>
+        <translation>Kein neues Badge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new badge(s)</source>
+        <translation>
+            <numerusform>%n neues Badge</numerusform>
+            <numerusform>%n neue Badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) were already here</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) need something from you</source>
+        <translation>
+            <numerusform>%n braucht etwas von Ihnen</numerusform>
+            <numerusform>%n brauchen etwas von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) waiting</source>
+        <translation>
+            <numerusform>%n Datei wartet</numerusform>
+            <numerusform>%n Dateien warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
+        <translation>von Ihnen abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>date</name>
+    <message>
+        <source>asked on %1</source>
+        <comment>stands alone beside an answer; %1 is a date</comment>
+        <translation>gefragt am %1</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>Antworten vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>The end of the file is missing. Get the file again from where it came from.</source>
+        <translation>Das Ende der Datei fehlt. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The file is not written as it should be. Get the file again from where it came from.</source>
+        <translation>Die Datei ist nicht so geschrieben, wie sie sein sollte. Holen Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The file was damaged on the way. Get it again from where it came from.</source>
+        <translation>Die Datei wurde unterwegs beschädigt. Holen Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The letters in the file are damaged. Get the file again from where it came from.</source>
+        <translation>Die Buchstaben in der Datei sind beschädigt. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>Where a number should be, there is something else.</source>
+        <translation>Wo eine Zahl stehen sollte, steht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Where a date should be, there is something else.</source>
+        <translation>Wo ein Datum stehen sollte, steht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>A part of the file is there twice, so nobody can say which one counts.</source>
+        <translation>Ein Teil der Datei steht zweimal da. Niemand kann sagen, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing. Get the file again from where it came from.</source>
+        <translation>Ein Teil der Datei fehlt. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>A part of the file is of another kind than it should be.</source>
+        <translation>Ein Teil der Datei ist von anderer Art, als er sein sollte.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply. Badges are never written like that.</source>
+        <translation>Die Datei ist zu tief verschachtelt. So werden Badges nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this program. Your other files are not touched by that.</source>
+        <translation>Die Datei ist zu groß für dieses Programm. Ihre anderen Dateien sind davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>The file asked for more work than any badge needs, so we stopped.</source>
+        <translation>Die Datei verlangte mehr Arbeit, als je ein Badge braucht. Darum haben wir aufgehört.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept.</source>
+        <translation>Abgebrochen. Was vorher getan war, bleibt.</translation>
+    </message>
+    <message>
+        <source>We do not know this kind of file yet.</source>
+        <translation>Diese Art von Datei kennen wir noch nicht.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Unlock it in the program it came from, save it, and add it again.</source>
+        <translation>Die Datei ist mit einem Passwort gesperrt. Entsperren Sie sie in dem Programm, aus dem sie kommt, speichern Sie sie, und fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>A key in the file cannot be used.</source>
+        <translation>Ein Schlüssel in der Datei ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The file is not there. It may have been moved, or the stick was taken out.</source>
+        <translation>Die Datei ist nicht da. Vielleicht wurde sie verschoben, oder der Stick wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>This computer does not let us open the file. Copy it to a folder of your own and try again.</source>
+        <translation>Dieser Computer lässt uns die Datei nicht öffnen. Kopieren Sie sie in einen eigenen Ordner, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This place can only be read. Choose another folder to save in.</source>
+        <translation>Dieser Ort kann nur gelesen werden. Wählen Sie zum Speichern einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost. Make room and try again.</source>
+        <translation>Der Datenträger ist voll. Nichts ist verloren. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk or stick did not answer. Check that it is connected and try again.</source>
+        <translation>Der Datenträger oder Stick hat nicht geantwortet. Sehen Sie nach, ob er verbunden ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is open in another window or on another computer. Close it there and try again.</source>
+        <translation>Die Datei ist in einem anderen Fenster oder auf einem anderen Computer offen. Schließen Sie sie dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Lanyard.</source>
+        <translation>Das ist keine Datei von Lanyard.</translation>
+    </message>
+    <message>
+        <source>The file was saved by a newer Lanyard. Update Lanyard to open it. Nothing was changed.</source>
+        <translation>Die Datei wurde mit einem neueren Lanyard gespeichert. Aktualisieren Sie Lanyard, um sie zu öffnen. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. We changed nothing in it. What can still be read can be saved to a new file.</source>
+        <translation>Die Datei ist beschädigt. Wir haben nichts darin verändert. Was noch lesbar ist, lässt sich in eine neue Datei speichern.</translation>
+    </message>
+    <message>
+        <source>The computer has no memory left for this. Close other programs and try again.</source>
+        <translation>Der Computer hat dafür keinen Speicher mehr frei. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>explanation</name>
+    <message>
+        <source>One of the first two questions has an answer that does not fit. What the file says about itself cannot be relied on, so this question stays open. Mend the earlier one first.</source>
+        <translation>Eine der ersten beiden Fragen hat eine Antwort, die nicht stimmt. Auf das, was die Datei über sich selbst sagt, ist dann kein Verlass. Darum bleibt diese Frage offen. Klären Sie zuerst die frühere.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before it came to this question. Nothing is wrong with the badge. You can check it again at any time.</source>
+        <translation>Die Prüfung wurde abgebrochen, bevor sie zu dieser Frage kam. Mit dem Badge ist nichts falsch. Sie können es jederzeit noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>The file is written as the rules for this kind of badge want it. This says nothing yet about who wrote it.</source>
+        <translation>Die Datei ist so geschrieben, wie es die Regeln für diese Art von Badge wollen. Das sagt noch nichts darüber, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The file looks like a badge, but follows rules that this program does not know. We keep it exactly as it is and show what we can read.</source>
+        <translation>Die Datei sieht aus wie ein Badge, folgt aber Regeln, die dieses Programm nicht kennt. Wir bewahren sie genau so auf, wie sie ist, und zeigen, was wir lesen können.</translation>
+    </message>
+    <message>
+        <source>European learning records are kept, shown and printed. This program cannot check their seals yet. The file itself says where it can be checked.</source>
+        <translation>Europäische Lernnachweise werden aufbewahrt, gezeigt und gedruckt. Ihre Siegel kann dieses Programm noch nicht prüfen. Die Datei selbst sagt, wo sie geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>Blockcerts badges are kept, shown and printed. This program cannot check them yet. Their giver can tell you where it can be done.</source>
+        <translation>Blockcerts-Badges werden aufbewahrt, gezeigt und gedruckt. Prüfen kann dieses Programm sie noch nicht. Ihr Aussteller kann Ihnen sagen, wo das geht.</translation>
+    </message>
+    <message>
+        <source>Older badges hold only the address where the giver keeps them. The words of the badge are there, not in this file. If you are online, Lanyard can ask that address once you press the button.</source>
+        <translation>Ältere Badges enthalten nur die Adresse, an der der Aussteller sie aufbewahrt. Die Worte des Badges stehen dort, nicht in dieser Datei. Wenn Sie online sind, kann Lanyard diese Adresse fragen, sobald Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>We could not make sense of the file. It may have been cut off on the way, or changed by another program. We keep it exactly as we got it.</source>
+        <translation>Wir wurden aus der Datei nicht klug. Vielleicht wurde sie unterwegs abgeschnitten oder von einem anderen Programm verändert. Wir bewahren sie genau so auf, wie wir sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>The same part stands in the file two times. Other programs may show you one and check the other, so nobody can rely on it. The giver can send you a correct file.</source>
+        <translation>Derselbe Teil steht zweimal in der Datei. Andere Programme zeigen vielleicht den einen und prüfen den anderen. Darauf kann sich niemand verlassen. Der Aussteller kann Ihnen eine richtige Datei schicken.</translation>
+    </message>
+    <message>
+        <source>The badge is one long line of letters, and a piece of it is missing or damaged. This happens when it is copied by hand. Get the whole line again.</source>
+        <translation>Das Badge ist eine lange Zeile aus Buchstaben, und ein Stück davon fehlt oder ist beschädigt. Das geschieht, wenn sie von Hand kopiert wird. Holen Sie die ganze Zeile noch einmal.</translation>
+    </message>
+    <message>
+        <source>The badge is wrapped in a second layer that repeats some of its words. Here the two layers do not agree, so we cannot say which one counts. The giver can send you a correct file.</source>
+        <translation>Das Badge steckt in einer zweiten Hülle, die einige seiner Worte wiederholt. Hier stimmen die beiden nicht überein, und wir können nicht sagen, was gilt. Der Aussteller kann Ihnen eine richtige Datei schicken.</translation>
+    </message>
+    <message>
+        <source>The badge is wrapped in a second layer that repeats its dates. Here the two layers do not agree. We count the stricter ones. The giver can send you a correct file.</source>
+        <translation>Das Badge steckt in einer zweiten Hülle, die seine Daten wiederholt. Hier stimmen die beiden nicht überein. Wir richten uns nach den strengeren. Der Aussteller kann Ihnen eine richtige Datei schicken.</translation>
+    </message>
+    <message>
+        <source>Each badge names the published rules by which its words are to be read. Here they are missing, changed or in the wrong order. The giver’s software should be mended.</source>
+        <translation>Jedes Badge nennt die veröffentlichten Regeln, nach denen seine Worte zu lesen sind. Hier fehlen sie, sind verändert oder stehen in falscher Reihenfolge. Das Programm des Ausstellers sollte verbessert werden.</translation>
+    </message>
+    <message>
+        <source>Each badge says what kind of file it is. Here that is missing or not written as the rules want it. The giver’s software should be mended.</source>
+        <translation>Jedes Badge sagt, was für eine Datei es ist. Hier fehlt das oder ist nicht so geschrieben, wie es die Regeln wollen. Das Programm des Ausstellers sollte verbessert werden.</translation>
+    </message>
+    <message>
+        <source>The rules for this kind of badge ask for parts that this file does not have. What is there is shown. The giver can send you a complete file.</source>
+        <translation>Die Regeln für diese Art von Badge verlangen Teile, die in dieser Datei fehlen. Was da ist, wird gezeigt. Der Aussteller kann Ihnen eine vollständige Datei schicken.</translation>
+    </message>
+    <message>
+        <source>Some parts are not written as the rules for this kind of badge want them. What is there is shown as it stands. The giver’s software should be mended.</source>
+        <translation>Einige Teile sind nicht so geschrieben, wie es die Regeln für diese Art von Badge wollen. Was da ist, wird so gezeigt, wie es dasteht. Das Programm des Ausstellers sollte verbessert werden.</translation>
+    </message>
+    <message>
+        <source>A date in the file is not written as a date. We show it as it stands and do not guess what it means.</source>
+        <translation>Ein Datum in der Datei ist nicht als Datum geschrieben. Wir zeigen es so, wie es dasteht, und raten nicht, was es bedeutet.</translation>
+    </message>
+    <message>
+        <source>Older and newer rules have different names for the same date. This file uses both, and they differ. We go by the newer name.</source>
+        <translation>Ältere und neuere Regeln haben für dasselbe Datum verschiedene Namen. Diese Datei nutzt beide, und sie sind verschieden. Wir richten uns nach dem neueren Namen.</translation>
+    </message>
+    <message>
+        <source>The rules allow only some kinds of pictures. This one is of another kind. The words of the badge are not touched by that.</source>
+        <translation>Die Regeln erlauben nur einige Arten von Bildern. Dieses ist von anderer Art. Die Worte des Badges sind davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>The giver added words of their own, and they are not written as their description says. The rest of the badge is not touched by that.</source>
+        <translation>Der Aussteller hat eigene Worte ergänzt, und sie sind nicht so geschrieben, wie ihre Beschreibung sagt. Der Rest des Badges ist davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>The address begins with http instead of https. On the way from there, somebody could change what is shown. Only the giver can move it.</source>
+        <translation>Die Adresse beginnt mit http statt mit https. Auf dem Weg von dort könnte jemand verändern, was gezeigt wird. Nur der Aussteller kann das ändern.</translation>
+    </message>
+    <message>
+        <source>The badge names one address as its own and another as the place where it lies. Mostly this is a mistake of the giver’s software.</source>
+        <translation>Das Badge nennt eine Adresse als seine eigene und eine andere als den Ort, an dem es liegt. Meist ist das ein Fehler im Programm des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The file holds the badge more than once, and the copies are not the same. Each is kept and judged for itself. Get the file again from where it came from.</source>
+        <translation>Die Datei enthält das Badge mehr als einmal, und die Kopien sind nicht gleich. Jede wird für sich aufbewahrt und beurteilt. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The file names the key that signed it in a shortened way which the rules do not foresee. We could still find out which key is meant.</source>
+        <translation>Die Datei nennt den Schlüssel der Unterschrift in einer verkürzten Form, die die Regeln nicht vorsehen. Wir konnten trotzdem herausfinden, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The file uses words of an older and of a newer version of the rules side by side. We could still read it.</source>
+        <translation>Die Datei nutzt Worte einer älteren und einer neueren Fassung der Regeln nebeneinander. Wir konnten sie trotzdem lesen.</translation>
+    </message>
+    <message>
+        <source>The file has not been changed since it was signed. Who signed it is the next question.</source>
+        <translation>Die Datei wurde nicht verändert, seit sie unterschrieben wurde. Wer sie unterschrieben hat, ist die nächste Frage.</translation>
+    </message>
+    <message>
+        <source>A badge of this kind has no signature. It counts because its address shows the same words. That was so on the day beside this answer.</source>
+        <translation>Ein Badge dieser Art hat keine Unterschrift. Es gilt, weil seine Adresse dieselben Worte zeigt. So war es an dem Tag, der neben dieser Antwort steht.</translation>
+    </message>
+    <message>
+        <source>The file has not been changed since it was signed. But the way in which it was signed has been given up by those who make the rules, and others may not accept it any more.</source>
+        <translation>Die Datei wurde nicht verändert, seit sie unterschrieben wurde. Aber diese Art der Unterschrift haben die aufgegeben, die die Regeln machen. Andere erkennen sie vielleicht nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The words in this file do not fit its signature. It was changed after it was signed, or damaged on the way. That is not necessarily somebody’s fault: some programs change files when they save them. Get the file again from where it came from.</source>
+        <translation>Die Worte in dieser Datei passen nicht zu ihrer Unterschrift. Sie wurde nach der Unterschrift verändert oder unterwegs beschädigt. Daran muss niemand schuld sein: Manche Programme verändern Dateien beim Speichern. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>There is a signature, but it is not written as one, so nothing can be checked against it. Get the file again from where it came from.</source>
+        <translation>Es gibt eine Unterschrift, aber sie ist nicht wie eine geschrieben. Darum lässt sich nichts damit prüfen. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The file has a place for a signature and says that nobody signed. Anybody could have written it. Ask the giver for a signed file.</source>
+        <translation>Die Datei hat einen Platz für eine Unterschrift und sagt, dass niemand unterschrieben hat. Jeder könnte sie geschrieben haben. Bitten Sie den Aussteller um eine unterschriebene Datei.</translation>
+    </message>
+    <message>
+        <source>This kind of signature needs a shared secret. Whoever can check it could also have made it, so it shows nothing. Ask the giver for a file with a usual signature.</source>
+        <translation>Diese Art der Unterschrift braucht ein gemeinsames Geheimnis. Wer sie prüfen kann, könnte sie auch gemacht haben. Darum sagt sie nichts aus. Bitten Sie den Aussteller um eine Datei mit einer üblichen Unterschrift.</translation>
+    </message>
+    <message>
+        <source>The file says that it was signed in one way, but the key of its giver is made for another way. The two cannot belong together.</source>
+        <translation>Die Datei sagt, sie sei auf eine bestimmte Weise unterschrieben. Der Schlüssel des Ausstellers ist aber für eine andere gemacht. Die beiden können nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The signature says that it counts only for programs that know a certain condition. We do not know that condition, and the rules then forbid to accept it.</source>
+        <translation>Die Unterschrift sagt, dass sie nur für Programme gilt, die eine bestimmte Bedingung kennen. Wir kennen sie nicht, und die Regeln verbieten dann, die Unterschrift anzuerkennen.</translation>
+    </message>
+    <message>
+        <source>The text was signed in a form that the rules for badges forbid, because it can be read in more than one way.</source>
+        <translation>Der Text wurde in einer Form unterschrieben, die die Regeln für Badges verbieten, weil man ihn auf mehr als eine Weise lesen kann.</translation>
+    </message>
+    <message>
+        <source>The signature fits, but not all words in the file are covered by it. Anybody could have added the named words later. Do not rely on them.</source>
+        <translation>Die Unterschrift passt, aber sie erfasst nicht alle Worte in der Datei. Die genannten Worte könnte jeder später ergänzt haben. Verlassen Sie sich nicht darauf.</translation>
+    </message>
+    <message>
+        <source>A badge of this kind counts only as far as its address shows the same words. There the words were different. The file may be older, or changed. Get the file again from where it came from.</source>
+        <translation>Ein Badge dieser Art gilt nur so weit, wie seine Adresse dieselben Worte zeigt. Dort waren die Worte anders. Vielleicht ist die Datei älter, oder sie wurde verändert. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The badge is signed, but in a way that this program cannot check yet. That is not the fault of the badge. A newer version of Lanyard may be able to.</source>
+        <translation>Das Badge ist unterschrieben, aber auf eine Weise, die dieses Programm noch nicht prüfen kann. Das liegt nicht am Badge. Eine neuere Fassung von Lanyard kann es vielleicht.</translation>
+    </message>
+    <message>
+        <source>To check a signature we need a key that the giver publishes. It is not in the file and not on this computer. If you are online, Lanyard can ask for it once you press the button.</source>
+        <translation>Um eine Unterschrift zu prüfen, brauchen wir einen Schlüssel, den der Aussteller veröffentlicht. Er ist nicht in der Datei und nicht auf diesem Computer. Wenn Sie online sind, kann Lanyard danach fragen, sobald Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>We have a key of the giver, but it is damaged, too weak or of a kind that we do not know. The giver has to publish a usable one.</source>
+        <translation>Wir haben einen Schlüssel des Ausstellers, aber er ist beschädigt, zu schwach oder von einer Art, die wir nicht kennen. Der Aussteller muss einen brauchbaren veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Badges of this kind are signed by their giver. In this file there is no signature. It may have been left out when the file was copied. Ask the giver for the signed file.</source>
+        <translation>Badges dieser Art werden vom Aussteller unterschrieben. In dieser Datei ist keine Unterschrift. Vielleicht ging sie beim Kopieren verloren. Bitten Sie den Aussteller um die unterschriebene Datei.</translation>
+    </message>
+    <message>
+        <source>There is no signature in the file and no address where the badge lies. So we cannot say whether its words were changed. Ask the giver for a signed file.</source>
+        <translation>In der Datei ist keine Unterschrift und keine Adresse, an der das Badge liegt. Darum können wir nicht sagen, ob seine Worte verändert wurden. Bitten Sie den Aussteller um eine unterschriebene Datei.</translation>
+    </message>
+    <message>
+        <source>A badge of this kind has no signature. It counts only if its address shows the same words, and nobody has asked that address yet. If you are online, Lanyard can ask once you press the button.</source>
+        <translation>Ein Badge dieser Art hat keine Unterschrift. Es gilt nur, wenn seine Adresse dieselben Worte zeigt, und diese Adresse hat noch niemand gefragt. Wenn Sie online sind, kann Lanyard fragen, sobald Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>When its address was asked, there was nothing. Perhaps the giver has moved or closed. That decides nothing about your badge. Ask the giver for a new file.</source>
+        <translation>Als die Adresse gefragt wurde, war dort nichts. Vielleicht ist der Aussteller umgezogen oder hat geschlossen. Das entscheidet nichts über Ihr Badge. Bitten Sie den Aussteller um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>When its address was asked, it showed a page or a file that is no badge. Perhaps the address belongs to somebody else today. That decides nothing about your badge.</source>
+        <translation>Als die Adresse gefragt wurde, zeigte sie eine Seite oder Datei, die kein Badge ist. Vielleicht gehört die Adresse heute jemand anderem. Das entscheidet nichts über Ihr Badge.</translation>
+    </message>
+    <message>
+        <source>The giver stands on a list that you accept, and the badge is bound to them.</source>
+        <translation>Der Aussteller steht auf einer Liste, die Sie anerkennen, und das Badge ist an ihn gebunden.</translation>
+    </message>
+    <message>
+        <source>%1 stands on a list that you accept, and the badge is bound to them.</source>
+        <translation>%1 steht auf einer Liste, die Sie anerkennen, und das Badge ist an diesen Aussteller gebunden.</translation>
+    </message>
+    <message>
+        <source>The file does not give a name that we know. Anybody can write a name into a file, so we look for the giver in the lists you accept. This one is in none of them. That does not make your badge a wrong one.</source>
+        <translation>Die Datei nennt keinen Namen, den wir kennen. Jeder kann einen Namen in eine Datei schreiben. Darum suchen wir den Aussteller in den Listen, die Sie anerkennen. Dieser steht in keiner davon. Falsch ist Ihr Badge deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>The file names %1. Anybody can write a name into a file, so we look for the giver in the lists you accept. This one is in none of them. That does not make your badge a wrong one.</source>
+        <translation>Die Datei nennt %1. Jeder kann einen Namen in eine Datei schreiben. Darum suchen wir den Aussteller in den Listen, die Sie anerkennen. Dieser steht in keiner davon. Falsch ist Ihr Badge deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>The badge lies at one address, and the giver it names has another. Many givers use a service for that. But anybody could write such a file, so ask the giver if it matters.</source>
+        <translation>Das Badge liegt an einer Adresse, und der genannte Aussteller hat eine andere. Viele Aussteller nutzen dafür einen Dienst. Aber jeder könnte eine solche Datei schreiben. Fragen Sie den Aussteller, wenn es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a key that the named giver does not list among theirs. Somebody else may have signed in their name. Ask the giver.</source>
+        <translation>Die Unterschrift stammt von einem Schlüssel, den der genannte Aussteller nicht als seinen nennt. Vielleicht hat jemand anders in seinem Namen unterschrieben. Fragen Sie den Aussteller.</translation>
+    </message>
+    <message>
+        <source>One part of the file names one giver, another part a different one. So we cannot say who stands behind it. Ask the giver for a correct file.</source>
+        <translation>Ein Teil der Datei nennt einen Aussteller, ein anderer Teil einen anderen. Darum können wir nicht sagen, wer dahintersteht. Bitten Sie den Aussteller um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>The key belongs to the giver, but they publish it for other work than signing badges. Ask the giver for a new file.</source>
+        <translation>Der Schlüssel gehört dem Aussteller, ist aber für andere Zwecke veröffentlicht als für Badges. Bitten Sie den Aussteller um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>The giver had declared the key no longer theirs before the day on which the badge says it was signed. Somebody else may have used it. Ask the giver for a new file.</source>
+        <translation>Der Aussteller hatte den Schlüssel schon für ungültig erklärt, bevor das Badge nach eigener Angabe unterschrieben wurde. Vielleicht hat ihn jemand anders benutzt. Bitten Sie den Aussteller um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>The giver published that the identity which signed this badge is no longer in use. Ask the giver for a new file.</source>
+        <translation>Der Aussteller hat veröffentlicht, dass die Identität, die dieses Badge unterschrieben hat, nicht mehr benutzt wird. Bitten Sie den Aussteller um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>The giver says at which addresses their badges lie. This one lies somewhere else. Somebody else may have put it there. Ask the giver.</source>
+        <translation>Der Aussteller sagt, an welchen Adressen seine Badges liegen. Dieses liegt woanders. Vielleicht hat es jemand anders dort abgelegt. Fragen Sie den Aussteller.</translation>
+    </message>
+    <message>
+        <source>The badge names its giver by an address. What stands there has never been seen on this computer, so we cannot say whether the signature is theirs. If you are online, Lanyard can ask once you press the button.</source>
+        <translation>Das Badge nennt seinen Aussteller mit einer Adresse. Was dort steht, wurde auf diesem Computer nie gesehen. Darum können wir nicht sagen, ob die Unterschrift von ihm ist. Wenn Sie online sind, kann Lanyard fragen, sobald Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>We have what the giver publishes about themselves, but no key is named there. So we cannot say whether the signature is theirs. Ask the giver.</source>
+        <translation>Wir haben, was der Aussteller über sich veröffentlicht, aber dort ist kein Schlüssel genannt. Darum können wir nicht sagen, ob die Unterschrift von ihm ist. Fragen Sie den Aussteller.</translation>
+    </message>
+    <message>
+        <source>There is no giver in the file whom we could look for. Ask whoever sent it to you.</source>
+        <translation>In der Datei ist kein Aussteller genannt, den wir suchen könnten. Fragen Sie, wer sie Ihnen geschickt hat.</translation>
+    </message>
+    <message>
+        <source>The file brings a certificate with its key. Nothing ties that certificate to the giver it names, and anybody can make one. Ask the giver for a file that names their own key.</source>
+        <translation>Die Datei bringt mit ihrem Schlüssel ein Zertifikat mit. Nichts bindet es an den genannten Aussteller, und jeder kann eines machen. Bitten Sie den Aussteller um eine Datei, die seinen eigenen Schlüssel nennt.</translation>
+    </message>
+    <message>
+        <source>The giver is known by their signature. As long as the signature could not be checked, we cannot say whether it is theirs.</source>
+        <translation>Den Aussteller erkennt man an seiner Unterschrift. Solange sie nicht geprüft werden konnte, können wir nicht sagen, ob sie von ihm ist.</translation>
+    </message>
+    <message>
+        <source>The giver wrote dates into the badge, and today lies between them.</source>
+        <translation>Der Aussteller hat Daten in das Badge geschrieben, und heute liegt dazwischen.</translation>
+    </message>
+    <message>
+        <source>The giver has not set an end. The badge counts for as long as nobody takes it back.</source>
+        <translation>Der Aussteller hat kein Ende gesetzt. Das Badge gilt, solange es niemand zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>The badge has reached its end date. It still shows what you learned and when. Some givers renew badges: ask them if you need a new one.</source>
+        <translation>Das Badge hat sein Enddatum erreicht. Es zeigt weiterhin, was Sie gelernt haben und wann. Manche Aussteller erneuern Badges: Fragen Sie nach, wenn Sie ein neues brauchen.</translation>
+    </message>
+    <message>
+        <source>The giver has set a first day that is still to come. There is nothing to do but wait.</source>
+        <translation>Der Aussteller hat einen ersten Tag gesetzt, der noch kommt. Es bleibt nur zu warten.</translation>
+    </message>
+    <message>
+        <source>The badge says that it ends before it begins, or that it was given after its end. Both cannot be. Ask the giver for a correct file.</source>
+        <translation>Das Badge sagt, dass es endet, bevor es beginnt, oder dass es nach seinem Ende vergeben wurde. Beides kann nicht sein. Bitten Sie den Aussteller um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>A badge of this kind needs a date, and there is none that we can read. We do not guess. Ask the giver for a correct file.</source>
+        <translation>Ein Badge dieser Art braucht ein Datum, und es gibt keines, das wir lesen können. Wir raten nicht. Bitten Sie den Aussteller um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>When a giver takes such a badge back, its address says so. On the day beside this answer it did not.</source>
+        <translation>Wenn ein Aussteller ein solches Badge zurücknimmt, sagt es dessen Adresse. An dem Tag, der neben dieser Antwort steht, tat sie das nicht.</translation>
+    </message>
+    <message>
+        <source>The giver keeps a list of badges that were taken back. This one was not on it on the day beside this answer.</source>
+        <translation>Der Aussteller führt eine Liste der zurückgenommenen Badges. Dieses stand an dem Tag, der neben dieser Antwort steht, nicht darauf.</translation>
+    </message>
+    <message>
+        <source>Some givers keep a list of badges that were taken back. This badge names none, so there is nothing to ask.</source>
+        <translation>Manche Aussteller führen eine Liste der zurückgenommenen Badges. Dieses Badge nennt keine, also gibt es nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>The giver keeps a list of badges that were taken back. The copy we have is older than the giver wants it to be. If you are online, Lanyard can ask again once you press the button.</source>
+        <translation>Der Aussteller führt eine Liste der zurückgenommenen Badges. Unsere Kopie ist älter, als der Aussteller es will. Wenn Sie online sind, kann Lanyard noch einmal fragen, sobald Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>The giver says that this badge no longer counts. Only the giver can tell you why, and can give you a new one.</source>
+        <translation>Der Aussteller sagt, dass dieses Badge nicht mehr gilt. Nur der Aussteller kann Ihnen sagen, warum, und Ihnen ein neues geben.</translation>
+    </message>
+    <message>
+        <source>The giver says that this badge does not count at the moment. It may count again later. Only the giver can tell you why.</source>
+        <translation>Der Aussteller sagt, dass dieses Badge im Moment nicht gilt. Später gilt es vielleicht wieder. Nur der Aussteller kann Ihnen sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The badge lies at an address of its giver. There it says that the badge no longer counts. Only the giver can tell you why.</source>
+        <translation>Das Badge liegt an einer Adresse seines Ausstellers. Dort steht, dass es nicht mehr gilt. Nur der Aussteller kann Ihnen sagen, warum.</translation>
+    </message>
+    <message>
+        <source>When a giver takes such a badge back, its address says so. It has never been asked from here. If you are online, Lanyard can ask once you press the button.</source>
+        <translation>Wenn ein Aussteller ein solches Badge zurücknimmt, sagt es dessen Adresse. Von hier aus wurde sie nie gefragt. Wenn Sie online sind, kann Lanyard fragen, sobald Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>The giver keeps a list of badges that were taken back. It has never been asked from here. If you are online, Lanyard can ask once you press the button.</source>
+        <translation>Der Aussteller führt eine Liste der zurückgenommenen Badges. Von hier aus wurde sie nie gefragt. Wenn Sie online sind, kann Lanyard fragen, sobald Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>We have what the giver’s address showed, but could not find the answer for this badge in it. That decides nothing about your badge. If you are online, Lanyard can ask again once you press the button.</source>
+        <translation>Wir haben, was die Adresse des Ausstellers zeigte, fanden darin aber keine Antwort für dieses Badge. Das entscheidet nichts über Ihr Badge. Wenn Sie online sind, kann Lanyard noch einmal fragen, sobald Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>We have the giver’s list of badges taken back, but could not make sure that it is theirs. So it decides nothing.</source>
+        <translation>Wir haben die Liste des Ausstellers über zurückgenommene Badges, konnten aber nicht sicherstellen, dass sie von ihm ist. Darum entscheidet sie nichts.</translation>
+    </message>
+    <message>
+        <source>The badge names a place where it would say that it was taken back, but in a way that this program does not know. That is not the fault of the badge.</source>
+        <translation>Das Badge nennt einen Ort, an dem stünde, dass es zurückgenommen wurde, aber auf eine Weise, die dieses Programm nicht kennt. Das liegt nicht am Badge.</translation>
+    </message>
+    <message>
+        <source>The badge was given to an address or a name that you have told us is yours.</source>
+        <translation>Das Badge wurde an eine Adresse oder einen Namen vergeben, den Sie uns als Ihren genannt haben.</translation>
+    </message>
+    <message>
+        <source>The badge was given to an address or a name that is not among yours. It may be an older address of yours: then add it in the settings. A badge of somebody else is a real badge all the same.</source>
+        <translation>Das Badge wurde an eine Adresse oder einen Namen vergeben, der nicht unter Ihren ist. Vielleicht ist es eine ältere Adresse von Ihnen: Dann fügen Sie sie in den Einstellungen hinzu. Ein Badge von jemand anderem ist trotzdem ein echtes Badge.</translation>
+    </message>
+    <message>
+        <source>The badge does not name its owner. That is allowed. Whoever holds the file can show it.</source>
+        <translation>Das Badge nennt keinen Empfänger. Das ist erlaubt. Zeigen kann es, wer die Datei hat.</translation>
+    </message>
+    <message>
+        <source>The badge names its owner by a key or a number that we cannot compare with your addresses. If you know the number to be yours, add it in the settings.</source>
+        <translation>Das Badge nennt seinen Empfänger mit einem Schlüssel oder einer Nummer, die wir mit Ihren Adressen nicht vergleichen können. Wenn Sie wissen, dass die Nummer Ihre ist, fügen Sie sie in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>The badge names its owner. To compare, we need the addresses to which your badges are sent. You can add them in the settings. They stay on this computer.</source>
+        <translation>Das Badge nennt seinen Empfänger. Zum Vergleichen brauchen wir die Adressen, an die Ihre Badges geschickt werden. Sie können sie in den Einstellungen hinzufügen. Sie bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This is also true of the badge: %1</source>
+        <translation>Auch das gilt für das Badge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>A picture without a badge</source>
+        <translation>Ein Bild ohne Badge</translation>
+    </message>
+    <message>
+        <source>A picture from a phone</source>
+        <translation>Ein Bild vom Telefon</translation>
+    </message>
+    <message>
+        <source>Only a link</source>
+        <translation>Nur ein Link</translation>
+    </message>
+    <message>
+        <source>The number of a badge</source>
+        <translation>Die Nummer eines Badges</translation>
+    </message>
+    <message>
+        <source>A link to collect a badge</source>
+        <translation>Ein Link zum Abholen eines Badges</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Eine Internetseite</translation>
+    </message>
+    <message>
+        <source>A description of a badge</source>
+        <translation>Eine Beschreibung eines Badges</translation>
+    </message>
+    <message>
+        <source>A giver’s profile</source>
+        <translation>Das Profil eines Ausstellers</translation>
+    </message>
+    <message>
+        <source>A list of givers</source>
+        <translation>Eine Liste von Ausstellern</translation>
+    </message>
+    <message>
+        <source>A giver’s key</source>
+        <translation>Der Schlüssel eines Ausstellers</translation>
+    </message>
+    <message>
+        <source>A giver’s identity</source>
+        <translation>Die Identität eines Ausstellers</translation>
+    </message>
+    <message>
+        <source>A list of badges taken back</source>
+        <translation>Eine Liste zurückgenommener Badges</translation>
+    </message>
+    <message>
+        <source>A wrapper without a badge</source>
+        <translation>Eine Hülle ohne Badge</translation>
+    </message>
+    <message>
+        <source>Data without a badge</source>
+        <translation>Daten ohne Badge</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Beschädigte Daten</translation>
+    </message>
+    <message>
+        <source>A piece of a badge</source>
+        <translation>Ein Stück eines Badges</translation>
+    </message>
+    <message>
+        <source>Text without a badge</source>
+        <translation>Text ohne Badge</translation>
+    </message>
+    <message>
+        <source>A PDF without a badge</source>
+        <translation>Ein PDF ohne Badge</translation>
+    </message>
+    <message>
+        <source>No badge inside</source>
+        <translation>Kein Badge darin</translation>
+    </message>
+    <message>
+        <source>An empty file</source>
+        <translation>Eine leere Datei</translation>
+    </message>
+    <message>
+        <source>A locked file</source>
+        <translation>Eine gesperrte Datei</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Too much inside</source>
+        <translation>Zu viel darin</translation>
+    </message>
+    <message>
+        <source>Packed too deeply</source>
+        <translation>Zu tief verpackt</translation>
+    </message>
+    <message>
+        <source>A file of Lanyard</source>
+        <translation>Eine Datei von Lanyard</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Not allowed to open</source>
+        <translation>Öffnen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>A small damage</source>
+        <translation>Ein kleiner Schaden</translation>
+    </message>
+    <message>
+        <source>In an unusual place</source>
+        <translation>An ungewöhnlicher Stelle</translation>
+    </message>
+    <message>
+        <source>Packed text</source>
+        <translation>Gepackter Text</translation>
+    </message>
+    <message>
+        <source>Under an unusual name</source>
+        <translation>Unter ungewöhnlichem Namen</translation>
+    </message>
+    <message>
+        <source>Copies that differ</source>
+        <translation>Verschiedene Kopien</translation>
+    </message>
+    <message>
+        <source>Another kind than its name says</source>
+        <translation>Andere Art, als der Name sagt</translation>
+    </message>
+    <message>
+        <source>Something behind the badge</source>
+        <translation>Etwas hinter dem Badge</translation>
+    </message>
+    <message>
+        <source>Damaged around the badge</source>
+        <translation>Um das Badge herum beschädigt</translation>
+    </message>
+    <message>
+        <source>This is only the picture of a badge. The badge itself is often in the mail that you got.</source>
+        <translation>Das ist nur das Bild eines Badges. Das Badge selbst steckt oft in der E-Mail, die Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Phones save pictures in a form that we cannot open. Save it as JPEG or PNG and add it again.</source>
+        <translation>Telefone speichern Bilder in einer Form, die wir nicht öffnen können. Speichern Sie das Bild als JPEG oder PNG, und fügen Sie es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>The badge itself is at %1. Nothing was fetched yet.</source>
+        <translation>Das Badge selbst ist bei %1. Es wurde noch nichts geholt.</translation>
+    </message>
+    <message>
+        <source>The badge itself is on the internet. Nothing was fetched yet.</source>
+        <translation>Das Badge selbst ist im Internet. Es wurde noch nichts geholt.</translation>
+    </message>
+    <message>
+        <source>The badge itself is at %1. You can save it from there as a file. Nothing was fetched yet.</source>
+        <translation>Das Badge selbst ist bei %1. Sie können es von dort als Datei speichern. Es wurde noch nichts geholt.</translation>
+    </message>
+    <message>
+        <source>This code only holds a number that names a badge. The badge itself did not fit into it: ask for the badge as a file.</source>
+        <translation>Dieser Code enthält nur eine Nummer, die ein Badge nennt. Das Badge selbst passte nicht hinein: Bitten Sie um das Badge als Datei.</translation>
+    </message>
+    <message>
+        <source>A badge waits for you at %1. Open the link in your browser, collect the badge, save it as a file and add the file here.</source>
+        <translation>Bei %1 wartet ein Badge auf Sie. Öffnen Sie den Link in Ihrem Browser, holen Sie das Badge ab, speichern Sie es als Datei, und fügen Sie die Datei hier hinzu.</translation>
+    </message>
+    <message>
+        <source>A badge waits for you on the internet. Open the link in your browser, collect the badge, save it as a file and add the file here.</source>
+        <translation>Im Internet wartet ein Badge auf Sie. Öffnen Sie den Link in Ihrem Browser, holen Sie das Badge ab, speichern Sie es als Datei, und fügen Sie die Datei hier hinzu.</translation>
+    </message>
+    <message>
+        <source>This is a saved page from the internet, not the badge itself. Look on that page for a button to download the badge.</source>
+        <translation>Das ist eine gespeicherte Internetseite, nicht das Badge selbst. Suchen Sie auf der Seite nach einem Knopf, mit dem sich das Badge herunterladen lässt.</translation>
+    </message>
+    <message>
+        <source>It says what a badge is given for. It does not say that somebody has received it. Ask the giver for the badge itself.</source>
+        <translation>Sie sagt, wofür ein Badge vergeben wird. Sie sagt nicht, dass jemand es bekommen hat. Bitten Sie den Aussteller um das Badge selbst.</translation>
+    </message>
+    <message>
+        <source>It says who somebody is that gives badges. There is no badge in it.</source>
+        <translation>Darin steht, wer Badges vergibt. Ein Badge ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>It names givers of badges. There is no badge in it. If you trust whoever made the list, you can accept it in the settings.</source>
+        <translation>Sie nennt Aussteller von Badges. Ein Badge ist nicht darin. Wenn Sie der Stelle trauen, die die Liste gemacht hat, können Sie sie in den Einstellungen anerkennen.</translation>
+    </message>
+    <message>
+        <source>With such a key a giver’s signature can be checked. There is no badge in it.</source>
+        <translation>Mit einem solchen Schlüssel lässt sich die Unterschrift eines Ausstellers prüfen. Ein Badge ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>With it a giver’s signature can be checked. There is no badge in it.</source>
+        <translation>Damit lässt sich die Unterschrift eines Ausstellers prüfen. Ein Badge ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>A giver says in it which badges no longer count. There is no badge in it.</source>
+        <translation>Ein Aussteller sagt darin, welche Badges nicht mehr gelten. Ein Badge ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>The file is made to carry badges, but there is none in it. Ask whoever sent it to send it again.</source>
+        <translation>Die Datei ist dafür gemacht, Badges zu tragen, aber es ist keines darin. Bitten Sie, dass man sie Ihnen noch einmal schickt.</translation>
+    </message>
+    <message>
+        <source>The file holds data of some other kind. Get the badge again from where you received it.</source>
+        <translation>Die Datei enthält Daten anderer Art. Holen Sie das Badge noch einmal von dort, wo Sie es bekommen haben.</translation>
+    </message>
+    <message>
+        <source>The file may once have been a badge, but a piece is missing or damaged. Get it again from where it came from.</source>
+        <translation>Die Datei war vielleicht einmal ein Badge, aber ein Stück fehlt oder ist beschädigt. Holen Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>This looks like a piece of a badge. The rest is missing. Copy the whole text once more, from the first letter to the last.</source>
+        <translation>Das sieht aus wie ein Stück eines Badges. Der Rest fehlt. Kopieren Sie den ganzen Text noch einmal, vom ersten bis zum letzten Buchstaben.</translation>
+    </message>
+    <message>
+        <source>We found no badge in this text, and no link to one.</source>
+        <translation>In diesem Text haben wir kein Badge gefunden und keinen Link zu einem.</translation>
+    </message>
+    <message>
+        <source>The PDF shows a page, but holds no badge and no code that can be read. Ask whoever gave it to you for the badge as a file.</source>
+        <translation>Das PDF zeigt eine Seite, enthält aber kein Badge und keinen lesbaren Code. Bitten Sie dort, wo Sie es bekommen haben, um das Badge als Datei.</translation>
+    </message>
+    <message>
+        <source>We looked at everything inside. No badge was among it.</source>
+        <translation>Wir haben alles darin angesehen. Ein Badge war nicht dabei.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Get it again from where it came from.</source>
+        <translation>In dieser Datei ist nichts. Holen Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Unlock it in the program it came from, save it, and add it again.</source>
+        <translation>Die Datei ist mit einem Passwort gesperrt. Entsperren Sie sie in dem Programm, aus dem sie kommt, speichern Sie sie, und fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing or damaged. Get it again from where it came from.</source>
+        <translation>Ein Teil der Datei fehlt oder ist beschädigt. Holen Sie sie noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>The file is far larger than badges are, so we did not read all of it.</source>
+        <translation>Die Datei ist viel größer, als Badges es sind. Darum haben wir nicht alles gelesen.</translation>
+    </message>
+    <message>
+        <source>There is more in this file than we read at once. Unpack it and add it in smaller parts.</source>
+        <translation>In dieser Datei ist mehr, als wir auf einmal lesen. Packen Sie sie aus, und fügen Sie sie in kleineren Teilen hinzu.</translation>
+    </message>
+    <message>
+        <source>There are packed files in packed files. Unpack them first, then add what is inside.</source>
+        <translation>Darin sind gepackte Dateien in gepackten Dateien. Packen Sie sie zuerst aus, und fügen Sie dann den Inhalt hinzu.</translation>
+    </message>
+    <message>
+        <source>Badges of somebody are kept in this file. Open it as a whole, not as a badge.</source>
+        <translation>In dieser Datei bewahrt jemand Badges auf. Öffnen Sie sie als Ganzes, nicht als Badge.</translation>
+    </message>
+    <message>
+        <source>We do not know this kind of file, and found no badge in it.</source>
+        <translation>Diese Art von Datei kennen wir nicht, und ein Badge haben wir darin nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This computer does not let us open it. Copy it to a folder of your own and try again.</source>
+        <translation>Dieser Computer lässt uns die Datei nicht öffnen. Kopieren Sie sie in einen eigenen Ordner, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or the stick was taken out.</source>
+        <translation>Vielleicht wurde die Datei verschoben, oder der Stick wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>The disk or stick did not answer. Check that it is connected and try again.</source>
+        <translation>Der Datenträger oder Stick hat nicht geantwortet. Sehen Sie nach, ob er verbunden ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You stopped before we came to it. Add it again if you want it.</source>
+        <translation>Sie haben abgebrochen, bevor wir dazu kamen. Fügen Sie die Datei noch einmal hinzu, wenn Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>The picture was damaged a little on the way. The badge in it could be read.</source>
+        <translation>Das Bild wurde unterwegs ein wenig beschädigt. Das Badge darin war lesbar.</translation>
+    </message>
+    <message>
+        <source>The badge lies in another part of the file than usual. It could be read.</source>
+        <translation>Das Badge liegt in einem anderen Teil der Datei als üblich. Es war lesbar.</translation>
+    </message>
+    <message>
+        <source>The badge was packed inside the picture. That is allowed, but some programs will not find it.</source>
+        <translation>Das Badge war im Bild gepackt. Das ist erlaubt, aber manche Programme finden es nicht.</translation>
+    </message>
+    <message>
+        <source>The badge was put into the picture under another name than usual. Some programs will not find it.</source>
+        <translation>Das Badge liegt im Bild unter einem anderen Namen als üblich. Manche Programme finden es nicht.</translation>
+    </message>
+    <message>
+        <source>The file holds the badge more than once, and the copies are not the same.</source>
+        <translation>Die Datei enthält das Badge mehr als einmal, und die Kopien sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The end of the file’s name says another kind than it is. We went by what is in it.</source>
+        <translation>Das Ende des Dateinamens nennt eine andere Art, als sie ist. Wir haben uns nach dem Inhalt gerichtet.</translation>
+    </message>
+    <message>
+        <source>Behind the end of the file there was something more. We did not need it.</source>
+        <translation>Hinter dem Ende der Datei stand noch etwas. Wir brauchten es nicht.</translation>
+    </message>
+    <message>
+        <source>The file around the badge is damaged. The badge itself could be read.</source>
+        <translation>Die Datei um das Badge herum ist beschädigt. Das Badge selbst war lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::widgets::Heading</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished">Überschrift</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::widgets::SearchField</name>
+    <message>
+        <source>Empty the search</source>
+        <translation type="unfinished">Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>next step</name>
+    <message>
+        <source>Ask online</source>
+        <translation>Im Netz nachfragen</translation>
+    </message>
+    <message>
+        <source>Write to the giver</source>
+        <translation>Dem Aussteller schreiben</translation>
+    </message>
+    <message>
+        <source>Get the file again</source>
+        <translation>Die Datei noch einmal holen</translation>
+    </message>
+    <message>
+        <source>Look at the lists I accept</source>
+        <translation>Meine anerkannten Listen ansehen</translation>
+    </message>
+    <message>
+        <source>Add an address of mine</source>
+        <translation>Eine Adresse von mir hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask for a new one</source>
+        <translation>Um ein neues bitten</translation>
+    </message>
+    <message>
+        <source>Wait until it begins</source>
+        <translation>Warten, bis es beginnt</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>If you are online, Lanyard can ask the addresses that the badge names. Nothing is sent before you press the button.</source>
+        <translation>Wenn Sie online sind, kann Lanyard die Adressen fragen, die das Badge nennt. Bevor Sie den Knopf drücken, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Write to whoever gave you the badge and ask for a new file.</source>
+        <translation>Schreiben Sie an die Stelle, die Ihnen das Badge gegeben hat, und bitten Sie um eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came from, and add it here.</source>
+        <translation>Holen Sie die Datei noch einmal von dort, woher sie kam, und fügen Sie sie hier hinzu.</translation>
+    </message>
+    <message>
+        <source>If you know the giver yourself, add them to the lists you accept.</source>
+        <translation>Wenn Sie den Aussteller selbst kennen, nehmen Sie ihn in Ihre anerkannten Listen auf.</translation>
+    </message>
+    <message>
+        <source>If the address is yours, add it to your addresses in the settings.</source>
+        <translation>Wenn die Adresse Ihre ist, fügen Sie sie in den Einstellungen zu Ihren Adressen hinzu.</translation>
+    </message>
+    <message>
+        <source>Ask the giver whether the badge can be renewed.</source>
+        <translation>Fragen Sie den Aussteller, ob sich das Badge erneuern lässt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. It counts from its first day.</source>
+        <translation>Es ist nichts zu tun. Es gilt ab seinem ersten Tag.</translation>
+    </message>
+    <message>
+        <source>Check the badge again.</source>
+        <translation>Prüfen Sie das Badge noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Can we read it?</source>
+        <translation>Können wir es lesen?</translation>
+    </message>
+    <message>
+        <source>Was it changed?</source>
+        <translation>Wurde es verändert?</translation>
+    </message>
+    <message>
+        <source>Who gave it, and do we know them?</source>
+        <translation>Wer hat es vergeben, und kennen wir ihn?</translation>
+    </message>
+    <message>
+        <source>Is it valid today?</source>
+        <translation>Gilt es heute?</translation>
+    </message>
+    <message>
+        <source>Was it taken back?</source>
+        <translation>Wurde es zurückgenommen?</translation>
+    </message>
+    <message>
+        <source>Is it yours?</source>
+        <translation>Ist es Ihres?</translation>
+    </message>
+    <message>
+        <source>Who gave it?</source>
+        <translation>Wer hat es vergeben?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Wem gehört es?</translation>
+    </message>
+</context>
+<context>
+    <name>spoken</name>
+    <message>
+        <source>%1. Given by %2 on %3. %4.</source>
+        <comment>for screen readers: name, giver, date, state</comment>
+        <translation>%1. Vergeben von %2 am %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1. Given by %2. %3.</source>
+        <comment>for screen readers: name, giver, state</comment>
+        <translation>%1. Vergeben von %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Find the mail or the page with which you received the badge.</source>
+        <translation>Suchen Sie die E-Mail oder die Seite, mit der Sie das Badge bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Look there for “Download”, “Save” or “Share”, and choose the badge itself, not the certificate to print.</source>
+        <translation>Suchen Sie dort „Herunterladen“, „Speichern“ oder „Teilen“, und wählen Sie das Badge selbst, nicht die Urkunde zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Add the file that you get here. A copied picture is not enough.</source>
+        <translation>Fügen Sie die Datei hier hinzu. Ein kopiertes Bild reicht nicht.</translation>
+    </message>
+    <message>
+        <source>Open the picture on the phone and choose “Share”.</source>
+        <translation>Öffnen Sie das Bild auf dem Telefon, und wählen Sie „Teilen“.</translation>
+    </message>
+    <message>
+        <source>Send it to yourself by mail, or save it as JPEG.</source>
+        <translation>Schicken Sie es sich selbst per E-Mail, oder speichern Sie es als JPEG.</translation>
+    </message>
+    <message>
+        <source>Add the new picture here.</source>
+        <translation>Fügen Sie das neue Bild hier hinzu.</translation>
+    </message>
+    <message>
+        <source>Open the link in your browser.</source>
+        <translation>Öffnen Sie den Link in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Save the badge from there as a file.</source>
+        <translation>Speichern Sie das Badge von dort als Datei.</translation>
+    </message>
+    <message>
+        <source>Add the file here.</source>
+        <translation>Fügen Sie die Datei hier hinzu.</translation>
+    </message>
+    <message>
+        <source>Go to where the file came from.</source>
+        <translation>Gehen Sie dorthin, woher die Datei kam.</translation>
+    </message>
+    <message>
+        <source>Save it once more, and do not open it in another program.</source>
+        <translation>Speichern Sie sie noch einmal, und öffnen Sie sie nicht in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Open the link in your browser and sign in.</source>
+        <translation>Öffnen Sie den Link in Ihrem Browser, und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Open the badge, choose “Share”, then “Download badge image”.</source>
+        <comment>Credly</comment>
+        <translation>Öffnen Sie das Badge, wählen Sie „Share“ (Teilen), dann „Download badge image“.</translation>
+    </message>
+    <message>
+        <source>In the backpack, open the badge, choose the three dots, then “Download”.</source>
+        <comment>Canvas Credentials</comment>
+        <translation>Öffnen Sie das Badge im Rucksack (Backpack), wählen Sie die drei Punkte, dann „Download“.</translation>
+    </message>
+    <message>
+        <source>Under “My badges”, open the badge and choose “Download”.</source>
+        <comment>Open Badge Passport</comment>
+        <translation>Öffnen Sie das Badge unter „My badges“ (Meine Badges), und wählen Sie „Download“.</translation>
+    </message>
+    <message>
+        <source>Choose “Download”, then “Open Badge”, not the PDF.</source>
+        <comment>Accredible</comment>
+        <translation>Wählen Sie „Download“, dann „Open Badge“, nicht das PDF.</translation>
+    </message>
+    <message>
+        <source>Open the badge and choose “Download”.</source>
+        <comment>Badgecraft</comment>
+        <translation>Öffnen Sie das Badge, und wählen Sie „Download“.</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>The file departs in some details from the rules for its kind.</source>
+        <translation>Die Datei weicht in einigen Einzelheiten von den Regeln für ihre Art ab.</translation>
+    </message>
+    <message>
+        <source>It was signed in a way that is no longer in use.</source>
+        <translation>Es wurde auf eine Weise unterschrieben, die nicht mehr üblich ist.</translation>
+    </message>
+    <message>
+        <source>It has ended.</source>
+        <translation>Es ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation>Es endete am %1.</translation>
+    </message>
+    <message>
+        <source>It begins later.</source>
+        <translation>Es beginnt später.</translation>
+    </message>
+    <message>
+        <source>It begins on %1.</source>
+        <translation>Es beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>It is long ago that anybody asked whether it was taken back.</source>
+        <translation>Es ist lange her, dass jemand gefragt hat, ob es zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Whether it was taken back was last asked on %1.</source>
+        <translation>Ob es zurückgenommen wurde, wurde zuletzt am %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>whether we read all of it</source>
+        <comment>follows &apos;We could not ask everything from here:&apos;</comment>
+        <translation>ob wir alles gelesen haben</translation>
+    </message>
+    <message>
+        <source>whether it was changed</source>
+        <comment>follows &apos;We could not ask everything from here:&apos;</comment>
+        <translation>ob es verändert wurde</translation>
+    </message>
+    <message>
+        <source>who gave it</source>
+        <comment>follows &apos;We could not ask everything from here:&apos;</comment>
+        <translation>wer es vergeben hat</translation>
+    </message>
+    <message>
+        <source>whether it is valid today</source>
+        <comment>follows &apos;We could not ask everything from here:&apos;</comment>
+        <translation>ob es heute gilt</translation>
+    </message>
+    <message>
+        <source>whether it was taken back</source>
+        <comment>follows &apos;We could not ask everything from here:&apos;</comment>
+        <translation>ob es zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>the file is not written as a badge of its kind must be</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>die Datei ist nicht so geschrieben, wie ein solches Badge sein muss</translation>
+    </message>
+    <message>
+        <source>the words are not the ones that were signed</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>die Worte sind nicht die, die unterschrieben wurden</translation>
+    </message>
+    <message>
+        <source>some words are not covered by the signature</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>einige Worte sind von der Unterschrift nicht erfasst</translation>
+    </message>
+    <message>
+        <source>its address showed other words</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>seine Adresse zeigte andere Worte</translation>
+    </message>
+    <message>
+        <source>nobody has signed it</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>niemand hat es unterschrieben</translation>
+    </message>
+    <message>
+        <source>its signature cannot be trusted</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>seiner Unterschrift ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>it lies at an address that its giver does not allow</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>es liegt an einer Adresse, die sein Aussteller nicht zulässt</translation>
+    </message>
+    <message>
+        <source>it names two different givers</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>es nennt zwei verschiedene Aussteller</translation>
+    </message>
+    <message>
+        <source>the signature is not that of the named giver</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>die Unterschrift ist nicht die des genannten Ausstellers</translation>
+    </message>
+    <message>
+        <source>its dates contradict each other</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>seine Daten widersprechen sich</translation>
+    </message>
+    <message>
+        <source>the giver has suspended it</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>der Aussteller hat es ausgesetzt</translation>
+    </message>
+    <message>
+        <source>the giver has taken it back</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>der Aussteller hat es zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Everything we could ask was answered with yes.</source>
+        <translation>Alles, was wir fragen konnten, wurde mit Ja beantwortet.</translation>
+    </message>
+    <message>
+        <source>Read the note, such as “Giver not known to us”.</source>
+        <translation>Lesen Sie den Hinweis, etwa „Aussteller uns nicht bekannt“.</translation>
+    </message>
+    <message>
+        <source>Something could not be asked from here.</source>
+        <translation>Etwas ließ sich von hier aus nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Something does not fit.</source>
+        <translation>Etwas stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>It has not been checked yet.</source>
+        <translation>Es wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Every answer fits.</source>
+        <translation>Alle Antworten stimmen.</translation>
+    </message>
+    <message>
+        <source>We could not ask everything from here: %1.</source>
+        <translation>Wir konnten von hier aus nicht alles fragen: %1.</translation>
+    </message>
+    <message>
+        <source>Something does not fit: %1.</source>
+        <translation>Etwas stimmt nicht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the badges inside, %n should not be relied on.</source>
+        <translation>
+            <numerusform>Auf %n Badge darin sollten Sie sich nicht verlassen.</numerusform>
+            <numerusform>Auf %n Badges darin sollten Sie sich nicht verlassen.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

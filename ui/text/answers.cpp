@@ -130,8 +130,8 @@ QString answer(const Language& in, const Check& check, const Badge& badge) {
         return in.translate("answer", "We could not check this: its address showed something that is no badge.");
 
     case Reason::issuerListed:
-        return either(facts.one(Kind::name), in.translate("answer", "Yes. We know them from your lists: %1."),
-                      in.translate("answer", "Yes. We know them from your lists."));
+        return either(facts.one(Kind::text), in.translate("answer", "Yes. The giver is on the list “%1”."),
+                      in.translate("answer", "Yes. The giver is on a list that you accept."));
     case Reason::issuerNotListed:
         return facts.isHosted() ? in.translate("answer", "It stands at its address, but we do not know whose address that is.")
                                 : in.translate("answer", "It is signed, but we do not know by whom.");
@@ -158,7 +158,9 @@ QString answer(const Language& in, const Check& check, const Badge& badge) {
     case Reason::datesContradict: return in.translate("answer", "Its dates contradict each other.");
     case Reason::noUsableDate: return in.translate("answer", "We cannot say: it has no date that we can read.");
 
-    case Reason::notRevoked: return in.translate("answer", "No. The giver’s own list says so.");
+    case Reason::notRevoked:
+        return facts.isHosted() ? in.translate("answer", "No. Its address shows it as given.")
+                                : in.translate("answer", "No. The giver’s own list says so.");
     case Reason::noRecallOffered: return in.translate("answer", "Nothing says so. This badge names no list of badges taken back.");
     case Reason::statusAnswerOld:
         return check.outcome == Outcome::unknown
@@ -171,7 +173,9 @@ QString answer(const Language& in, const Check& check, const Badge& badge) {
                       in.translate("answer", "Yes. The giver has taken it back."));
     case Reason::suspended: return in.translate("answer", "Yes, for now. The giver has suspended it.");
     case Reason::takenBackAtAddress: return in.translate("answer", "Yes. Its address says that it was taken back.");
-    case Reason::statusNeverAsked: return in.translate("answer", "Not asked yet. The giver keeps a list of badges taken back.");
+    case Reason::statusNeverAsked:
+        return facts.isHosted() ? in.translate("answer", "Not asked yet. Its address would say so.")
+                                : in.translate("answer", "Not asked yet. The giver keeps a list of badges taken back.");
     case Reason::statusUnreadable: return in.translate("answer", "We could not read the giver’s list of badges taken back.");
     case Reason::statusListNotChecked: return in.translate("answer", "We could not check the giver’s list of badges taken back.");
     case Reason::statusKindUnknown: return in.translate("answer", "We do not know this kind of list of badges taken back.");

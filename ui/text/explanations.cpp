@@ -153,6 +153,8 @@ QString meaning(const Language& in, const Check& check, const Badge& badge) {
         return in.translate("explanation", "A badge of this kind needs a date, and there is none that we can read. We do not guess. Ask the giver for a correct file.");
 
     case Reason::notRevoked:
+        if (facts.isHosted())
+            return in.translate("explanation", "When a giver takes such a badge back, its address says so. On the day beside this answer it did not.");
         return in.translate("explanation", "The giver keeps a list of badges that were taken back. This one was not on it on the day beside this answer.");
     case Reason::noRecallOffered:
         return in.translate("explanation", "Some givers keep a list of badges that were taken back. This badge names none, so there is nothing to ask.");
@@ -165,6 +167,8 @@ QString meaning(const Language& in, const Check& check, const Badge& badge) {
     case Reason::takenBackAtAddress:
         return in.translate("explanation", "The badge lies at an address of its giver. There it says that the badge no longer counts. Only the giver can tell you why.");
     case Reason::statusNeverAsked:
+        if (facts.isHosted())
+            return in.translate("explanation", "When a giver takes such a badge back, its address says so. It has never been asked from here. If you are online, Lanyard can ask once you press the button.");
         return in.translate("explanation", "The giver keeps a list of badges that were taken back. It has never been asked from here. If you are online, Lanyard can ask once you press the button.");
     case Reason::statusUnreadable:
         return in.translate("explanation", "We have what the giver’s address showed, but could not find the answer for this badge in it. That decides nothing about your badge. If you are online, Lanyard can ask again once you press the button.");

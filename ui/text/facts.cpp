@@ -8,6 +8,19 @@ namespace {
 
 constexpr qsizetype mostNamed = 5;
 
+/// Of a JSON pointer ("/credentialSubject/achievement/0/name") the last member's name; anything else as it is.
+QString memberName(const std::string& word) {
+    const QString pointer = toQString(word);
+    if (!pointer.startsWith(u'/')) return pointer;
+    const QStringList parts = pointer.split(u'/', Qt::SkipEmptyParts);
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
+        bool isPlace = false;
+        part->toUInt(&isPlace);
+        if (!isPlace) return QString(*part).replace(QLatin1String("~1"), QLatin1String("/")).replace(QLatin1String("~0"), QLatin1String("~"));
+    }
+    return pointer;
+}
+
 } // namespace
 
 QString Facts::one(Fact::Kind kind) const {
@@ -18,7 +31,7 @@ QString Facts::one(Fact::Kind kind) const {
 QString Facts::list(Fact::Kind kind) const {
     QStringList values;
     for (const Fact& fact : m_check.facts) {
-        const QString value = isolated(fact.value);
+        const QString value = kind == Fact::Kind::word ? isolated(memberName(fact.value)) : isolated(fact.value);
         if (fact.kind == kind && !fact.value.empty() && !values.contains(value)) values += value;
     }
     if (values.size() > mostNamed) {

@@ -12,7 +12,7 @@ class Facts {
     Facts(const Language& in, const Check& check, const Badge& badge) : m_in(in), m_check(check), m_badge(badge) {}
 
     QString one(Fact::Kind kind) const;           ///< the first of a kind, isolated
-    QString list(Fact::Kind kind) const;          ///< all of a kind: "a, b and c"; at most five are named
+    QString list(Fact::Kind kind) const;          ///< all of a kind: "a, b and c"; at most five are named; of a JSON pointer its last name
     QString date(Fact::Kind kind) const;          ///< as the reader writes dates; as written if it is no date
     QString asked() const;                        ///< the day of the evidence
     QString giver() const;                        ///< the name that the badge claims, isolated

@@ -40,7 +40,7 @@ class Button final : public QPushButton {
 };
 
 /// A row that does something, as wide as its card: "Print it on one sheet".
-class ActionRow final : public QAbstractButton {
+class ActionRow final : public QPushButton {
     Q_OBJECT
   public:
     ActionRow(Icon icon, const QString& words, QWidget* parent = nullptr);

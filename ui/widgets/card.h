@@ -1,6 +1,6 @@
 #pragma once
-#include <QAbstractButton>
 #include <QFrame>
+#include <QPushButton>
 
 class QVBoxLayout;
 
@@ -35,7 +35,7 @@ class RowCard final : public Card {
 };
 
 /// A person or a file as a folder: a tab with the name, a sheet in it. The whole folder is one button.
-class FolderButton final : public QAbstractButton {
+class FolderButton final : public QPushButton {
     Q_OBJECT
   public:
     FolderButton(const QString& name, const QString& firstLine, const QString& secondLine, QWidget* parent = nullptr);

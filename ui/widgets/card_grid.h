@@ -14,6 +14,7 @@ class CardDelegate final : public QStyledItemDelegate {
 };
 
 /// Cards in as many columns as fit (32u to 40u wide), 57u high, 3u apart; arrow keys walk them, Enter and a click activate.
+/// Around each card 4 px are kept for the focus ring, and after the last column 3u for the scroll bar: the page's margins are less by that.
 /// Lays out 10,000 items without asking for each. Signal of interest: QAbstractItemView::activated.
 class CardGrid final : public QListView {
     Q_OBJECT

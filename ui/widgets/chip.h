@@ -1,7 +1,7 @@
 #pragma once
 #include "ui/text/state.h"
 #include "ui/widgets/measures.h"
-#include <QAbstractButton>
+#include <QPushButton>
 #include <QStringList>
 #include <QWidget>
 #include <optional>
@@ -55,7 +55,7 @@ class StateChip final : public QWidget {
 };
 
 /// One choice of a filter: "Confirmed 5", with its shape if it is a state. Checkable; put several into a QButtonGroup.
-class FilterButton final : public QAbstractButton {
+class FilterButton final : public QPushButton {
     Q_OBJECT
   public:
     explicit FilterButton(const QString& words, std::optional<text::State> state = {}, QWidget* parent = nullptr);

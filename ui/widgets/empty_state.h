@@ -23,7 +23,7 @@ class EmptyState final : public QWidget {
     TextLabel* m_title;
     TextLabel* m_sentence;
     Button* m_button;
-    Button* m_quiet = nullptr;
+    Button* m_quiet;
 };
 
 } // namespace lanyard::widgets

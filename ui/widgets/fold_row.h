@@ -3,9 +3,13 @@
 #include <QWidget>
 #include <optional>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace lanyard::widgets {
+
+class Button;
+class FoldLine;
 
 /// A question that opens in place: shape, question, answer, a quiet step, a chevron; below it, when open, what it means and what to do,
 /// on the ground of its state. Enter, Space and a click open and close it; screen readers hear a button that is expanded or collapsed.
@@ -34,15 +38,17 @@ class FoldRow final : public QWidget {
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
   private:
-    class Line;
-    friend class Line;
     void arrange();
-    Line* m_line;
+    FoldLine* m_line;
+    Button* m_step;
     QWidget* m_body;
     QVBoxLayout* m_bodyLayout;
+    QHBoxLayout* m_buttons;
     QWidget* m_content = nullptr;
-    QWidget* m_buttons = nullptr;
     bool m_open = false;
     std::optional<text::State> m_state;
 };

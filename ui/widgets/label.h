@@ -12,6 +12,7 @@ class TextLabel : public QLabel {
     Q_OBJECT
   public:
     explicit TextLabel(const QString& words = {}, Type type = Type::text, Role role = Role::text, bool bold = false, QWidget* parent = nullptr);
+    void setText(const QString& words); ///< words longer than a line may break anywhere; screen readers hear them whole
     void setRole(Role role);
     /// In the colour of a state instead of a role.
     void setState(text::State state);
@@ -20,6 +21,7 @@ class TextLabel : public QLabel {
 
   protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
     void apply();

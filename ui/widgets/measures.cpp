@@ -54,7 +54,7 @@ class UnitKeeper final : public QObject {
 
 } // namespace
 
-QFont font(Type type, bool bold) {
+QFont typeFont(Type type, bool bold) {
     QFont font = QApplication::font();
     if (font.pointSizeF() > 0)
         font.setPointSizeF(std::max(font.pointSizeF() * factorOf(type), type == Type::small ? std::min(smallestPoints, font.pointSizeF()) : 0));
@@ -69,9 +69,9 @@ int u(double units) {
     return int(std::lround(units * line / 4));
 }
 
-int columnWidth(Type type) { return int(std::ceil(QFontMetricsF(font(type)).averageCharWidth() * 70)); }
+int columnWidth(Type type) { return int(std::ceil(QFontMetricsF(typeFont(type)).averageCharWidth() * 70)); }
 
-int iconEdge(Type type) { return int(std::lround(QFontMetricsF(font(type)).height() * 0.88)); }
+int iconEdge(Type type) { return int(std::lround(QFontMetricsF(typeFont(type)).height() * 0.88)); }
 
 double cornerRadius() { return u(1) * 2.0 / 3.0; }
 

@@ -11,7 +11,7 @@ namespace lanyard::widgets {
 enum class Type : std::uint8_t { title, heading, text, small };
 
 /// The application's font in one of the four sizes: 1.6, 1.2, 1.0, 0.87 (never below 9 pt).
-QFont font(Type type, bool bold = false);
+QFont typeFont(Type type, bool bold = false);
 /// `units` quarters of the line height of the application's font, in whole pixels.
 int u(double units = 1);
 /// Pixels of a text column of 70 characters in the given size.

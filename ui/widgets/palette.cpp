@@ -24,7 +24,8 @@ Pair pairOf(Role role) {
     case Role::foundWord: return {0xFFF6DF9C, 0xFF6B5516};
     case Role::toast: return {0xFF2A2E39, 0xFFECEAE4};
     case Role::onToast: return {0xFFFFFFFF, 0xFF1B1E24};
-    case Role::pressed: return {0xFFE2DACA, 0xFF353B47};
+    case Role::chosen: return {0xFFE6DFD1, 0xFF323844};
+    case Role::pressed: return {0xFFDFD6C5, 0xFF3B424F};
     case Role::accentPointer: return {0xFF194C70, 0xFF98C7EA};
     case Role::accentPressed: return {0xFF133A55, 0xFFB3D6F0};
     case Role::disabledGround: return {0xFFE9E3D7, 0xFF22262E};
@@ -57,6 +58,7 @@ QColor systemColour(const QPalette& system, Role role) {
     switch (role) {
     case Role::window:
     case Role::sidebar:
+    case Role::chosen:
     case Role::pressed:
     case Role::pointer:
     case Role::disabledGround: return system.color(QPalette::Window);

@@ -12,7 +12,7 @@ enum class Role : std::uint8_t {
     window, card, line, sidebar, fieldLine, pointer, ///< grounds, hairlines, the frame of fields, the ground under the pointer
     text, quiet, accent, onAccent,
     pictureGround, foundWord, toast, onToast,
-    pressed, accentPointer, accentPressed, disabledGround,
+    chosen, pressed, accentPointer, accentPressed, disabledGround,
 };
 
 enum class Scheme : std::uint8_t { light, dark, highContrast };

@@ -1,6 +1,5 @@
 #pragma once
 #include "ui/widgets/icon.h"
-#include <QAbstractButton>
 #include <QWidget>
 #include <optional>
 #include <vector>

@@ -1,0 +1,80 @@
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/measures.h"
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace lanyard::widgets {
+namespace {
+
+/// A large quiet icon.
+class Sign final : public QWidget {
+  public:
+    Sign(Icon icon, QWidget* parent) : QWidget(parent), m_icon(icon) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    QSize sizeHint() const override { return {u(12), u(12)}; }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(painter, m_icon, rect(), coloursOf(this)(Role::fieldLine), layoutDirection());
+    }
+
+  private:
+    Icon m_icon;
+};
+
+} // namespace
+
+EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence, const QString& button, QWidget* parent) : QWidget(parent) {
+    auto* across = new QHBoxLayout(this);
+    auto* column = new QVBoxLayout;
+    setUnits(across, {4, 4, 4, 4}, 0);
+    setUnits(column, {0, 0, 0, 0}, 3);
+    across->addStretch(1);
+    across->addLayout(column, 100);
+    across->addStretch(1);
+    column->addStretch(2);
+    if (icon == Icon::none)
+        column->addWidget(new FolderPicture(this));
+    else
+        column->addWidget(new Sign(icon, this));
+    m_title = new Heading(title, Type::title);
+    m_sentence = new TextLabel(sentence, Type::text, Role::quiet);
+    m_button = new Button(button, Button::Kind::accent);
+    column->addSpacing(u(2));
+    column->addWidget(m_title);
+    column->addWidget(m_sentence);
+    column->addSpacing(u(1));
+    auto* buttons = new QHBoxLayout;
+    buttons->setObjectName(QStringLiteral("buttons"));
+    setUnits(buttons, {0, 0, 0, 0}, 3);
+    buttons->addWidget(m_button);
+    m_quiet = new Button({}, Button::Kind::quiet);
+    m_quiet->hide();
+    buttons->addWidget(m_quiet);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    m_button->setVisible(!button.isEmpty());
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::requested);
+    connect(m_quiet, &QPushButton::clicked, this, &EmptyState::quietRequested);
+}
+
+void EmptyState::setWords(const QString& title, const QString& sentence, const QString& button) {
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    m_button->updateGeometry();
+}
+
+void EmptyState::addQuietButton(const QString& words) {
+    m_quiet->setText(words);
+    m_quiet->updateGeometry();
+    m_quiet->show();
+}
+
+} // namespace lanyard::widgets

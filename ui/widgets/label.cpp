@@ -1,0 +1,140 @@
+#include "ui/widgets/label.h"
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStyle>
+#include <algorithm>
+#include <cmath>
+
+namespace lanyard::widgets {
+namespace {
+
+constexpr qsizetype longestWord = 32;
+
+/// Words that no line holds (addresses, numbers) may break: U+200B after every so many letters.
+QString breakable(const QString& words) {
+    QString out;
+    qsizetype run = 0;
+    for (const QChar c : words) {
+        run = c.isSpace() ? 0 : run + 1;
+        out += c;
+        if (run >= longestWord && !c.isHighSurrogate()) {
+            out += QChar(0x200B);
+            run = 0;
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+TextLabel::TextLabel(const QString& words, Type type, Role role, bool bold, QWidget* parent)
+    : QLabel(parent), m_type(type), m_role(role), m_bold(bold) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setText(words);
+    apply();
+}
+
+void TextLabel::setText(const QString& words) {
+    const QString shown = breakable(words);
+    if (shown.size() != words.size()) setAccessibleName(words);
+    QLabel::setText(shown);
+}
+
+void TextLabel::setRole(Role role) {
+    m_role = role;
+    m_state.reset();
+    apply();
+}
+
+void TextLabel::setState(text::State state) {
+    m_state = state;
+    apply();
+}
+
+void TextLabel::setBold(bool bold) {
+    m_bold = bold;
+    apply();
+}
+
+void TextLabel::setWide(bool wide) {
+    m_wide = wide;
+    apply();
+}
+
+void TextLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) apply();
+}
+
+bool TextLabel::event(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange) apply();
+    return QLabel::event(event);
+}
+
+void TextLabel::apply() {
+    if (m_applying) return;
+    m_applying = true;
+    setFont(typeFont(m_type, m_bold));
+    const Colours colours = parentWidget() ? coloursOf(parentWidget()) : coloursOf(QPalette());
+    QPalette own = parentWidget() ? parentWidget()->palette() : QPalette();
+    own.setColor(QPalette::WindowText, m_state ? colours.state(*m_state) : colours(m_role));
+    setPalette(own);
+    setMaximumWidth(m_wide ? QWIDGETSIZE_MAX : columnWidth(m_type));
+    m_applying = false;
+}
+
+Heading::Heading(const QString& words, Type type, QWidget* parent) : TextLabel(words, type, Role::text, true, parent) {
+    setAccessibleDescription(tr("Heading"));
+}
+
+ElidedLabel::ElidedLabel(const QString& text, Type type, Role role, bool bold, QWidget* parent)
+    : QWidget(parent), m_type(type), m_role(role), m_bold(bold) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setText(text);
+}
+
+void ElidedLabel::setText(const QString& text) {
+    m_text = text;
+    setAccessibleName(text);
+    setToolTip(isShortened() ? text : QString());
+    updateGeometry();
+    update();
+}
+
+bool ElidedLabel::isShortened() const { return QFontMetricsF(typeFont(m_type, m_bold)).horizontalAdvance(m_text) > width() + 0.5; }
+
+QSize ElidedLabel::sizeHint() const {
+    const QFontMetricsF metrics(typeFont(m_type, m_bold));
+    return QSize(int(std::ceil(std::min(metrics.horizontalAdvance(m_text) + 1, double(columnWidth(m_type))))), int(std::ceil(metrics.lineSpacing())));
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+    const QSize wanted = sizeHint();
+    return {std::min(wanted.width(), u(20)), wanted.height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setFont(typeFont(m_type, m_bold));
+    painter.setPen(coloursOf(this)(m_role));
+    const QString shown = painter.fontMetrics().elidedText(m_text, Qt::ElideMiddle, width());
+    painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event) {
+    setToolTip(isShortened() ? m_text : QString());
+    QWidget::resizeEvent(event);
+}
+
+void ElidedLabel::changeEvent(QEvent* event) {
+    updateGeometry();
+    QWidget::changeEvent(event);
+}
+
+} // namespace lanyard::widgets
