@@ -271,7 +271,7 @@ TEST_CASE("RSA PSS answers every Wycheproof case as JWS demands: one digest thro
                     const auto nearest = size != digestBytes.end() ? algorithmFor(*key, digest, true) : JwsAlgorithm::ps256;
                     if (text(vector, "result") == "valid")
                         CHECK_FALSE(verifies(*nearest, *key, hexMember(vector, "msg"), hexMember(vector, "sig")));
-                    ++tally.notOffered[digest + " with MGF1 of " + text(group, "mgfSha") + " and a salt of " + number(group, "sLen")];
+                    ++tally.notOffered["another digest, MGF1 or length of salt"];
                 }
             }
         }

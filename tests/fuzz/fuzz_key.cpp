@@ -1,0 +1,50 @@
+#include "core/base/encoding.h"
+#include "core/crypto/public_key.h"
+#include "core/json/json.h"
+#include "tests/fuzz/property.h"
+
+using namespace lanyard;
+using fuzz::require;
+
+namespace {
+
+void requireSound(const Result<PublicKey>& key) {
+    if (!key) return;
+    require(key->thumbprint().size() == 43 && fromBase64Url(key->thumbprint()), "a thumbprint is a SHA-256 in base64url");
+    require(key->kind() == KeyKind::rsa ? key->bits() >= 2'048 && key->bits() <= 16'384 : key->bits() <= 521, "a key has a size that we allow");
+    const auto again = PublicKey::fromPem("-----BEGIN PUBLIC KEY-----" + toBase64(key->der()) + "-----END PUBLIC KEY-----");
+    require(again && *again == *key && again->kind() == key->kind(), "the DER form of a key reads as the same key");
+}
+
+void requireSameKey(const Result<PublicKey>& a, const Result<PublicKey>& b, const char* promise) {
+    require(a.has_value() == b.has_value() && (!a || *a == *b), promise);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    if (size > 8'192) return 0;
+    const ByteView bytes(data, size);
+    const std::string text(textOf(bytes));
+
+    requireSound(PublicKey::fromPem(text));
+    const auto multikey = PublicKey::fromMultikey(text);
+    requireSound(multikey);
+    if (text.starts_with('z')) requireSameKey(keyOfDid("did:key:" + text + '#' + text), multikey, "did:key holds the Multikey that follows it");
+    requireSound(keyOfDid(text));
+
+    if (const auto jwk = parseJson(text, {.depth = 8, .bytes = 8'192, .values = 100})) {
+        const auto key = PublicKey::fromJwk(*jwk);
+        requireSound(key);
+        requireSameKey(keyOfDid("did:jwk:" + toBase64Url(bytes)), key, "did:jwk holds the JWK that follows it");
+    }
+
+    if (bytes.empty()) return 0;
+    requireSound(PublicKey::fromRaw(KeyKind{static_cast<std::uint8_t>(bytes[0] % 6)}, bytes.subspan(1)));
+    if (const auto certificate = parseCertificate(bytes)) {
+        requireSound(certificate->key);
+        const auto alone = chainHolds({Bytes(bytes.begin(), bytes.end())});
+        require(alone && *alone, "a certificate that is read is a chain of one");
+    }
+    return 0;
+}
