@@ -29,7 +29,7 @@ class Database {
     struct Options {
         bool create = false;           ///< makes the file if it is absent
         bool readOnly = false;         ///< never writes, even where it could
-        std::string vfs;               ///< SQLite's name of the file system layer; empty: the system's own
+        std::string vfs{};               ///< SQLite's name of the file system layer; empty: the system's own
         int busyMilliseconds = 4'000;  ///< how long a lock of another process is waited for
         Durability durability = Durability::extra;
     };

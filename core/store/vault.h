@@ -25,7 +25,7 @@ class Transaction;
 struct VaultOptions {
     bool create = false;          ///< makes the vault if the file is absent or empty
     bool readOnly = false;        ///< opens without writing anything
-    std::string vfs;              ///< SQLite's name of the file system layer; empty: the system's own
+    std::string vfs{};              ///< SQLite's name of the file system layer; empty: the system's own
     int busyMilliseconds = 4'000; ///< how long a lock of another process is waited for
 };
 
