@@ -87,19 +87,28 @@ class TextReader {
         m_firstWord = words.empty() ? text.size() : std::size_t(words.data() - text.data());
         m_behindWords = m_firstWord + words.size();
         const std::string_view all = unquoted(words);
-        m_reading.beginsAsJson = all.starts_with('{') || all.starts_with('[');
+        m_reading.beginsAsJson = (all.starts_with('{') || all.starts_with('[')) && looksLikeJson(text, m_firstWord);
         if (all.size() <= longestLink && (isWebAddress(all) || linkEnd(all, 0) == all.size())) m_reading.onlyLink = std::string(all);
-        if (!readTokens(all)) scan(text);
+        if (!readTokens(all) && !readQuoted(words)) scan(text);
         for (TextBadge& badge : m_reading.badges)
             if (m_reading.badges.size() == 1 && badge.part.starts_with("byte ") && badge.text == all) badge.part.clear();
         return std::move(m_reading);
     }
 
   private:
-    bool isFull() const { return m_stop.stop_requested() || m_reading.badges.size() >= m_limits.documents; }
+    bool isFull() const { return m_stop.stop_requested() || m_reading.badges.size() > m_limits.documents; }
 
     void tell(FindingCode code, const std::string& part, Where where = {}, std::string address = {}) {
         m_reading.findings.push_back({code, part, std::move(address), std::move(where)});
+    }
+
+    /// A JSON string that is all of the text and holds a badge, as a web page's developer tools copy it.
+    bool readQuoted(std::string_view words) {
+        if (!words.starts_with('"') || words.size() > m_limits.jsonBytes) return false;
+        const auto value = parseJson(words, m_json);
+        if (!value || !value->string()) return false;
+        readString(*value->string(), "", 1);
+        return !m_reading.badges.empty();
     }
 
     // -- running text -------------------------------------------------------------------------------------------------
@@ -137,12 +146,12 @@ class TextReader {
 
     /// A brace in a sentence is no JSON: a name, a bracket or an end must follow. A text that begins with one is meant as JSON.
     bool looksLikeJson(std::string_view text, std::size_t at) const {
-        if (at <= m_firstWord) return true;
+        const bool first = at <= m_firstWord;
         std::size_t next = at + 1;
         while (next < text.size() && isBlank(text[next])) ++next;
-        if (next == text.size()) return false;
-        if (text[at] == '{') return text[next] == '"' || text[next] == '}';
-        return text[next] == '{' || text[next] == '[' || text[next] == '"' || text[next] == ']';
+        if (next == text.size()) return first;
+        if (text[at] == '{') return first || text[next] == '"' || text[next] == '}';
+        return std::string_view(first ? "{[\"]-0123456789tfn" : "{[\"]").find(text[next]) != std::string_view::npos;
     }
 
     /// Returns where to go on.
@@ -310,7 +319,17 @@ class TextReader {
         if (isOffer(value)) return tell(FindingCode::claimLink, part, {}, offerAddress(value));
         const std::string* address = hostedAt(value);
         if (address && level == 0) m_reading.onlyLink = *address;
-        else if (level == 0) tell(FindingCode::jsonWithoutBadge, part);
+        else readUnknown(text, value, part, level);
+    }
+
+    /// An object of no known meaning may still hold a badge as text. What else is in it is nobody's business.
+    void readUnknown(std::string_view text, const Json& value, const std::string& part, int level) {
+        const std::size_t badges = m_reading.badges.size();
+        const std::size_t findings = m_reading.findings.size();
+        if (level < deepestWrapping) readEntries(text, value, part, level);
+        if (m_reading.badges.size() > badges) return;
+        m_reading.findings.resize(findings);
+        if (level == 0) tell(FindingCode::jsonWithoutBadge, part);
     }
 
     /// `{"verify": {"url": …}}` alone says where a badge is, and no more.

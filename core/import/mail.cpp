@@ -60,6 +60,11 @@ void findInMail(ByteView file, const Place& place, Search& search) {
         if (std::ranges::any_of(reading->notes, isBreak)) search.noteSince(before, FindingCode::carrierDamaged);
         return;
     }
+    const auto isCut = [](const Error& note) { return note.code == ErrorCode::truncated; };
+    if (std::ranges::any_of(reading->notes, isCut)) // a piece of a badge is what the cut left of it
+        search.forgetSince(before, [](const Finding& finding) {
+            return finding.code == FindingCode::jwsIncomplete || finding.code == FindingCode::jsonBroken || finding.code == FindingCode::damaged;
+        });
     tellLinks(links, place, search);
     for (const Error& note : reading->notes) {
         if (note.code == ErrorCode::limitReached) search.tell(FindingCode::tooLarge, place, {}, note.where);

@@ -43,6 +43,10 @@ bool isBroken(const Error& note) {
     return note.code == ErrorCode::truncated || note.code == ErrorCode::malformed;
 }
 
+bool isTooLarge(const PngReading& reading, const PngText& text) {
+    return std::ranges::find(reading.notes, Error{ErrorCode::limitReached, Offset{text.offset}}) != reading.notes.end();
+}
+
 bool hasNote(const PngReading& reading, ErrorCode code) {
     return std::ranges::any_of(reading.notes, [&](const Error& note) { return note.code == code; });
 }
@@ -65,7 +69,7 @@ void findInPng(ByteView file, const Place& place, Search& search) {
         if (text.truncated) badges = wholeOnes(std::move(badges));
         for (TextBadge& badge : badges) baked.push_back({std::move(badge), partName(text), notesOn(text, keyword)});
         if (keyword == Keyword::other || !badges.empty()) continue;
-        if (text.truncated) search.tell(FindingCode::damaged, place, {}, Offset{text.offset});
+        if (text.truncated) search.tell(isTooLarge(*reading, text) ? FindingCode::tooLarge : FindingCode::damaged, place, {}, Offset{text.offset});
         else if (findings.empty()) search.tell(FindingCode::textWithoutBadge, {.part = place.joined(partName(text))}, {}, Offset{text.offset});
         for (const Finding& finding : findings)
             if (!text.truncated) search.tell({finding.code, place.joined(partName(text) + finding.part), finding.address, finding.where});

@@ -8,8 +8,8 @@
 
 namespace lanyard::test {
 
-inline Found find(ByteView file, std::string_view name = {}, const ImportLimits& limits = {}) { return findDocuments(file, name, limits); }
-inline Found find(std::string_view file, std::string_view name = {}, const ImportLimits& limits = {}) {
+inline Found foundIn(ByteView file, std::string_view name = {}, const ImportLimits& limits = {}) { return findDocuments(file, name, limits); }
+inline Found foundIn(std::string_view file, std::string_view name = {}, const ImportLimits& limits = {}) {
     return findDocuments(bytesOf(file), name, limits);
 }
 

@@ -63,7 +63,7 @@ TEST_CASE("each badge made by other people's software is found once, in the form
     for (const Json& entry : *entries.array()) {
         const std::string file = *entry.textOf("file");
         INFO(file);
-        const Found result = find(sharedSample("badges/" + file), file);
+        const Found result = foundIn(sharedSample("badges/" + file), file);
         INFO("findings: " << Catch::StringMaker<Names>::convert(codes(result.findings)));
         if (const auto none = noBadges.find(file); none != noBadges.end()) {
             CHECK(result.documents.empty());
@@ -95,7 +95,7 @@ TEST_CASE("each badge signed by another implementation, and each spoilt copy, is
         const std::string file = *entry.textOf("file");
         INFO(file);
         const Bytes bytes = sharedSample("signed/" + file);
-        const Found result = find(bytes, file);
+        const Found result = foundIn(bytes, file);
         INFO("findings: " << Catch::StringMaker<Names>::convert(codes(result.findings)));
         REQUIRE(result.documents.size() == 1);
         const Document& document = result.documents.front();
@@ -105,7 +105,7 @@ TEST_CASE("each badge signed by another implementation, and each spoilt copy, is
         if (const std::string* base = entry.textOf("base"); base && (*entry.textOf("carrier") == "png" || *entry.textOf("carrier") == "qr")) {
             const Bytes original = sharedSample("signed/" + *base);
             CHECK(!document.carrierFile.empty());
-            if (!entry.textOf("mutation")) CHECK(textOf(document.bytes) == textOf(find(original).documents.at(0).bytes));
+            if (!entry.textOf("mutation")) CHECK(textOf(document.bytes) == textOf(foundIn(original).documents.at(0).bytes));
         }
         ++found;
     }
