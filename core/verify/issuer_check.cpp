@@ -154,7 +154,8 @@ Check signedCredential(const Examination& examination) {
     if (const auto& key = examination.attestation.key)
         return fromBinding(examination, bindingOf(*key, examination.issuerId, examination.attestation.signedAt, examination.with.evidence));
     const bool seen = std::ranges::any_of(placesOf(examination.issuerId), [&](const std::string& place) {
-        return examination.with.evidence.newestContent(place) != nullptr;
+        return std::ranges::any_of(examination.with.evidence.at(place),
+                                   [&](const EvidenceDocument& kept) { return readKeyDocument(kept, place).has_value(); });
     });
     const bool askedForKey = examination.attestation.signature.reason == Reason::keyNotAtHand;
     return askedForKey && !seen ? neverSeen(examination, examination.issuerId) : unchecked(examination);

@@ -1,0 +1,53 @@
+#pragma once
+#include "core/badge/summary.h"
+#include "ui/text/language.h"
+#include <QWidget>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace lanyard::widgets {
+class Button;
+class FilterButton;
+}
+
+namespace lanyard::pages {
+
+class Choice;
+
+/// The line above the badges: states with their counts, then order, year, giver and tag, and the way to the bin. Choices that the vault gives no
+/// ground for (one giver, no tag) are not there.
+class FilterBar final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit FilterBar(QWidget* parent = nullptr);
+    void setLanguage(const text::Language& in);
+    void setFacets(const BadgeFacets& facets);
+    /// How many of each state fit the query, by Verdict.
+    void setCounts(const std::array<std::size_t, 4>& counts);
+    /// What is chosen, without a signal. `wantALook`: no state's button is on.
+    void choose(const BadgeQuery& query, std::optional<Verdict> verdict, bool wantALook);
+
+  signals:
+    void verdictChosen(std::optional<lanyard::Verdict> verdict);
+    void orderChosen(lanyard::BadgeQuery::Order order);
+    void yearChosen(std::optional<int> year);
+    void issuerChosen(const std::string& issuer);
+    void tagChosen(const std::string& tag);
+    void binRequested();
+
+  private:
+    void reword();
+    const text::Language* m_in = nullptr;
+    BadgeFacets m_facets;
+    std::array<std::size_t, 4> m_counts{};
+    bool m_inBin = false;
+    std::array<widgets::FilterButton*, 5> m_states{}; ///< all, then by Verdict
+    Choice* m_order;
+    Choice* m_year;
+    Choice* m_issuer;
+    Choice* m_tag;
+    widgets::Button* m_bin;
+};
+
+} // namespace lanyard::pages
