@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>end of a list of words</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -16,52 +16,52 @@
     <name>count</name>
     <message numerus="yes">
         <source>%n badge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge</numerusform>
+            <numerusform>%n badges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) want a look</source>
         <comment>of the badges just counted: &apos;2 want a look&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wants a look</numerusform>
+            <numerusform>%n want a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n file read</numerusform>
+            <numerusform>%1 of %n files read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new badge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new badge</numerusform>
+            <numerusform>%n new badges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) were already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was already here</numerusform>
+            <numerusform>%n were already here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) need something from you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs something from you</numerusform>
+            <numerusform>%n need something from you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file waiting</numerusform>
+            <numerusform>%n files waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>verdict</name>
     <message numerus="yes">
         <source>Of the badges inside, %n should not be relied on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of the badges inside, %n should not be relied on.</numerusform>
+            <numerusform>Of the badges inside, %n should not be relied on.</numerusform>
         </translation>
     </message>
 </context>
