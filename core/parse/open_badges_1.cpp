@@ -58,6 +58,7 @@ void judgeDates(const Json& assertion, Badge& badge) {
 
 void readOpenBadges05(const Json& assertion, Badge& badge) {
     readAssertion(assertion, DateForm::any, badge);
+    badge.achievement.version.clear(); // in 0.5 it is the standard's, not the badge's
     if (badge.recipient.identities.empty()) refuse(badge, Reason::partMissing, "/recipient");
     const Json* badgeClass = partOf(assertion, "badge");
     if (!badgeClass) return refuse(badge, Reason::partMissing, "/badge");
