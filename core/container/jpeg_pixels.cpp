@@ -100,8 +100,9 @@ class Decoder {
 Result<Picture> decodeJpeg(ByteView file, PictureSize size, std::uint64_t mostPixels) {
     unsigned reduction = 1;
     while (reduction < 8 && size.pixels() / (std::uint64_t{reduction} * reduction) > mostPixels) reduction *= 2;
-    constexpr std::uint64_t bytesAPixel = 3; // coefficients of 2 bytes, colours at a quarter each
-    Decoder decoder(static_cast<long>(std::min<std::uint64_t>(mostPixels, 1U << 29U) * bytesAPixel));
+    constexpr std::uint64_t bytesAPixel = 3;          // coefficients of 2 bytes, colours at a quarter each
+    constexpr std::uint64_t bytesAnyway = 16U << 20U; // tables, and rows of any width
+    Decoder decoder(static_cast<long>(bytesAnyway + std::min<std::uint64_t>(mostPixels, 1U << 29U) * bytesAPixel));
     if (!decoder.begin(file)) return fail(decoder.problem());
     if (!decoder.start(reduction)) return fail(decoder.problem());
     const PictureSize reduced = decoder.size();

@@ -66,10 +66,11 @@ struct QrReading {
     bool limitReached = false;  ///< more than limits.qrCodes, or the work ran out before every scale was tried
 };
 
-/// Looks for QR codes upright, turned, mirrored, light on dark, at several scales (a code that fails in one is often read in another).
-/// Parts of one message spread over several codes (structured append) are joined if all are in the picture; the corners are those of the
-/// first. `pixels` is counted down by every pixel looked at: at most 8 times the picture's. A code drawn as vectors (an SVG of rectangles) is out of
-/// reach: it has no pixels. Reentrant, never throws. Errors: malformed (the invariant of Picture does not hold), cancelled, outOfMemory.
+/// Looks for QR codes upright, turned, mirrored, light on dark, at several scales (a code that fails in one is often read in another), and on
+/// sheets of many each for itself. Parts of one message spread over several codes (structured append) are joined if all are in the
+/// picture; the corners are those of the first. `pixels` is counted down by every pixel looked at: at most 24 times the
+/// picture's, 2 to 4 times as a rule. A code drawn as vectors (an SVG of rectangles) is out of reach: it has no pixels.
+/// Reentrant, never throws. Errors: malformed (the invariant of Picture does not hold), cancelled, outOfMemory.
 Result<QrReading> findQr(const Picture& picture, const ImportLimits& limits, WorkBudget& pixels);
 
 } // namespace lanyard

@@ -1,3 +1,4 @@
+#include "core/container/picture_blocks.h"
 #include "core/container/qr.h"
 #include <algorithm>
 #include <cstdlib>
@@ -13,6 +14,8 @@ namespace {
 
 constexpr std::uint64_t enlargedPixels = 4U << 20U; // larger pictures have modules enough
 constexpr std::uint32_t smallestSide = 21;          // pixels: version 1, one pixel a module
+constexpr std::uint64_t mostLooks = 24;             // at each pixel, in all passes together
+constexpr std::size_t mostBlocks = 100;             // of one size; a sheet has 12
 
 /// Each pixel the mean of `factor` by `factor`: takes noise away, and modules that are many pixels wide become clearer.
 Picture shrunk(const Picture& from, std::uint32_t factor) {
@@ -83,37 +86,72 @@ struct Part {
     std::string message; ///< which message it is a part of
 };
 
+/// How a view of the picture was made: a point of the view times `times`, divided by `over` and moved, is a point of the picture.
+struct View {
+    std::size_t left = 0, top = 0; ///< pixels of the picture
+    int times = 1, over = 1;
+    ZXing::Binarizer binarizer = ZXing::Binarizer::LocalAverage;
+    bool inverted = false;
+};
+
 /// Passes over one picture, each adding what the ones before did not see.
 class Search {
   public:
     Search(const Picture& picture, const ImportLimits& limits, WorkBudget& pixels)
-        : m_picture(picture), m_most(static_cast<std::size_t>(std::max(limits.qrCodes, 0))), m_pixels(pixels) {}
+        : m_picture(picture), m_most(static_cast<std::size_t>(std::max(limits.qrCodes, 0))), m_pixels(pixels),
+          m_own(std::uint64_t{picture.grey.size()} * mostLooks) {}
 
     Result<QrReading> run() {
-        TRY_DO(pass(m_picture, 1, 1, ZXing::Binarizer::LocalAverage, false));
-        for (const std::uint32_t factor : {2U, 3U})
-            if (std::min(m_picture.width, m_picture.height) / factor >= smallestSide * 4)
-                TRY_DO(pass(shrunk(m_picture, factor), static_cast<int>(factor), 1, ZXing::Binarizer::LocalAverage, false));
-        const std::uint64_t size = std::uint64_t{m_picture.width} * m_picture.height;
-        if (size <= enlargedPixels) TRY_DO(pass(enlarged(m_picture), 1, 2, ZXing::Binarizer::LocalAverage, false));
-        if (m_parts.empty()) TRY_DO(pass(m_picture, 1, 1, ZXing::Binarizer::GlobalHistogram, false));
-        if (m_parts.empty()) TRY_DO(pass(inverted(m_picture), 1, 1, ZXing::Binarizer::LocalAverage, true));
+        TRY_DO(pass(m_picture, {}));
+        // On a sheet with many codes the corner marks of one are taken for those of another: each is looked at alone.
+        for (const std::size_t cell : {4U, 8U, 16U})
+            for (const PictureBlock& block : squareBlocks(m_picture, cell, smallestSide, mostBlocks)) {
+                const bool all = block.width == m_picture.width && block.height == m_picture.height;
+                if (!all && !isRead(block)) TRY_DO(passes(cropped(m_picture, block), block.left, block.top, false));
+            }
+        if (m_parts.empty()) {
+            TRY_DO(passes(m_picture, 0, 0, true));
+            TRY_DO(pass(m_picture, {.binarizer = ZXing::Binarizer::GlobalHistogram}));
+            TRY_DO(pass(inverted(m_picture), {.inverted = true}));
+        }
         return joined();
     }
 
   private:
-    /// One pass; a point of `view` times `times` divided by `over` is a point of the picture.
-    Result<void> pass(const Picture& view, int times, int over, ZXing::Binarizer binarizer, bool isInverted) {
+    /// The same view at several scales, until one is read.
+    Result<void> passes(const Picture& view, std::size_t left, std::size_t top, bool wasRead) {
+        const std::size_t before = m_parts.size();
+        if (!wasRead) TRY_DO(pass(view, {left, top}));
+        for (const std::uint32_t factor : {2U, 3U})
+            if (m_parts.size() == before && std::min(view.width, view.height) / factor >= smallestSide * 4)
+                TRY_DO(pass(shrunk(view, factor), {left, top, static_cast<int>(factor)}));
+        if (m_parts.size() == before && view.grey.size() <= enlargedPixels) TRY_DO(pass(enlarged(view), {left, top, 1, 2}));
+        return {};
+    }
+
+    /// Whether the middle of a code that was read lies in the block, and the code fills most of it.
+    bool isRead(const PictureBlock& block) const noexcept {
+        return std::ranges::any_of(m_parts, [&](const Part& part) {
+            const auto middle = centre(part.code);
+            const auto x = static_cast<std::size_t>(std::max(middle.x, 0));
+            const auto y = static_cast<std::size_t>(std::max(middle.y, 0));
+            const bool inside = x >= block.left && x < block.left + block.width && y >= block.top && y < block.top + block.height;
+            return inside && static_cast<std::size_t>(extent(part.code)) * 2 > std::max(block.width, block.height);
+        });
+    }
+
+    Result<void> pass(const Picture& view, const View& made) {
         if (m_full) return {};
-        if (const auto paid = m_pixels.spend(view.grey.size()); !paid) {
-            if (paid.error().code == ErrorCode::cancelled) return paid;
+        const auto paid = m_pixels.spend(view.grey.size());
+        if (!paid && paid.error().code == ErrorCode::cancelled) return paid;
+        if (!paid || !m_own.spend(view.grey.size())) {
             m_full = m_reading.limitReached = true;
             return {};
         }
         ZXing::DecodeHints hints;
         hints.setFormats(ZXing::BarcodeFormat::QRCode);
         hints.setTryHarder(true).setTryRotate(true).setTryDownscale(true);
-        hints.setBinarizer(binarizer);
+        hints.setBinarizer(made.binarizer);
         hints.setMaxNumberOfSymbols(static_cast<std::uint8_t>(std::min<std::size_t>(m_most + 1, 254)));
         const ZXing::ImageView image(view.grey.data(), static_cast<int>(view.width), static_cast<int>(view.height), ZXing::ImageFormat::Lum);
         for (const auto& result : ZXing::ReadBarcodes(image, hints)) {
@@ -122,9 +160,10 @@ class Search {
             found.code.bytes.assign(result.bytes().begin(), result.bytes().end());
             for (std::size_t corner = 0; corner < 4; ++corner) {
                 const auto& point = result.position()[corner];
-                found.code.corners[corner] = {point.x * times / over, point.y * times / over};
+                found.code.corners[corner] = {point.x * made.times / made.over + static_cast<int>(made.left),
+                                              point.y * made.times / made.over + static_cast<int>(made.top)};
             }
-            found.code.inverted = isInverted;
+            found.code.inverted = made.inverted;
             if (result.isPartOfSequence() && result.sequenceSize() > 1 && result.sequenceIndex() < result.sequenceSize()) {
                 found.code.part = result.sequenceIndex();
                 found.code.parts = result.sequenceSize();
@@ -172,6 +211,7 @@ class Search {
     const Picture& m_picture;
     std::size_t m_most;
     WorkBudget& m_pixels;
+    WorkBudget m_own; ///< frames within frames could make blocks that are each as large as the picture
     std::vector<Part> m_parts;
     QrReading m_reading;
     bool m_full = false;
