@@ -74,15 +74,18 @@ Attestation notSigned() {
 }
 
 /// Names the kind of proof, where the document says it.
-Attestation otherProof(const Json& content) {
+Attestation otherProof(const Badge& badge) {
+    const Json& content = badge.content;
     Attestation attestation;
     std::vector<Fact> facts;
+    if (!badge.sealedWith.empty()) addFact(facts, Fact::Kind::suite, badge.sealedWith);
     for (const std::string_view member : {"proof", "signature", "verification"})
         for (const Json& entry : content.listOf(member))
             for (const Json& type : entry.listOf("type"))
                 if (type.string() && facts.size() < 5) addFact(facts, Fact::Kind::suite, *type.string());
-    const bool sealed = content.find("signatures") || content.find("signature") || content.find("proof") || content.find("receipt");
-    if (!sealed && facts.empty()) return notSigned();
+    const auto holds = [&](std::string_view member) { return content.textOf(member) || (content.find(member) && content.find(member)->isObject()); };
+    const bool proven = holds("signature") || holds("proof") || holds("receipt") || content.find("signatures");
+    if (!proven && facts.empty()) return notSigned();
     attestation.signature = answer(CheckId::signature, Outcome::unknown, Reason::suiteNotSupported, std::move(facts));
     return attestation;
 }
@@ -118,7 +121,7 @@ Examination::Examination(const Badge& given, const VerifyWith& evidenceAndClock)
         break;
     case Backing::proofs: attestation = attestEmbeddedProofs(badge.content); break;
     case Backing::hosted: attestation = attestHosted(badge, *hosted, with.evidence); break;
-    case Backing::notJudged: attestation = otherProof(badge.content); break;
+    case Backing::notJudged: attestation = otherProof(badge); break;
     case Backing::nothing: attestation = notSigned(); break;
     }
 }
