@@ -162,6 +162,13 @@ int Segments::add(Icon icon, const QString& words) {
     return number;
 }
 
+void Segments::setWords(int segment, const QString& words) {
+    Segment* changed = m_segments.at(std::size_t(segment));
+    changed->setText(words);
+    changed->updateGeometry();
+    changed->update();
+}
+
 void Segments::choose(int segment) {
     m_chosen = segment;
     if (segment >= 0 && segment < int(m_segments.size())) m_segments[std::size_t(segment)]->setChecked(true);

@@ -57,6 +57,7 @@ class Segments final : public QWidget {
   public:
     explicit Segments(const QString& name, QWidget* parent = nullptr); ///< accessible name of the group
     int add(Icon icon, const QString& words);
+    void setWords(int segment, const QString& words);
     void choose(int segment); ///< no signal
     int chosen() const noexcept { return m_chosen; }
 

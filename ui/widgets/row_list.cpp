@@ -92,7 +92,15 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const double stateHeight = paintItemState(*painter, stateRoom, index, direction, option.palette, true);
     paintItemState(*painter, place(c.state, c.stateWidth, (row.height() - stateHeight) / 2, stateHeight), index, direction, option.palette);
     const double icon = iconEdge();
-    paintIcon(*painter, Icon::chevronOn, place(c.chevron, icon, (row.height() - icon) / 2, icon), colours(Role::quiet), direction);
+    const bool chosen = option.state & QStyle::State_Selected && list && list->selectionMode() == QAbstractItemView::MultiSelection;
+    if (chosen) {
+        paintRounded(*painter, row.adjusted(1, 1, -1, 0), {}, colours(Role::text), 2);
+        const QRectF box = place(c.chevron, icon, (row.height() - icon) / 2, icon);
+        paintRounded(*painter, box, colours(Role::text), {});
+        paintIcon(*painter, Icon::check, box.adjusted(u(0.5), u(0.5), -u(0.5), -u(0.5)), colours(Role::card));
+    } else {
+        paintIcon(*painter, Icon::chevronOn, place(c.chevron, icon, (row.height() - icon) / 2, icon), colours(Role::quiet), direction);
+    }
     if (option.state & QStyle::State_HasFocus && list && wantsRing(list)) paintInnerRing(*painter, row.adjusted(2, 2, -2, -2), colours(Role::accent));
     painter->restore();
 }
@@ -143,6 +151,13 @@ RowHeader::RowHeader(const QString& name, const QString& given, const QString& e
     : QWidget(parent), m_words{name, given, ends, state} {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(QStringList{name, given, ends, state}.join(QStringLiteral(", ")));
+}
+
+void RowHeader::setWords(const QString& name, const QString& given, const QString& ends, const QString& state) {
+    const QString words[] = {name, given, ends, state};
+    std::ranges::copy(words, m_words);
+    setAccessibleName(QStringList{name, given, ends, state}.join(QStringLiteral(", ")));
+    update();
 }
 
 QSize RowHeader::sizeHint() const { return {u(60), u(6)}; }

@@ -31,6 +31,7 @@ class RowHeader final : public QWidget {
     Q_OBJECT
   public:
     RowHeader(const QString& name, const QString& given, const QString& ends, const QString& state, QWidget* parent = nullptr);
+    void setWords(const QString& name, const QString& given, const QString& ends, const QString& state);
     QSize sizeHint() const override;
 
   protected:
