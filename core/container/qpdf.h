@@ -9,6 +9,11 @@
 #pragma GCC diagnostic ignored "-Wconversion"
 #pragma GCC diagnostic ignored "-Woverloaded-virtual"
 #endif
+#if defined(__clang__)
+// qpdf's JSON class holds a vector of itself, which clang refuses from C++20 on where that vector's destructor is constexpr. It is not used here.
+#define JSON_HH
+class JSON;
+#endif
 #include <qpdf/BufferInputSource.hh>
 #include <qpdf/Pipeline.hh>
 #include <qpdf/Pl_Flate.hh>
