@@ -110,7 +110,7 @@ class Walk {
             if (!node.isDictionary() || !enter(node)) continue;
             auto names = node.getKey("/Names");
             if (names.isArray())
-                for (int index = 1; index < names.getArrayNItems() && m_left > 0; index += 2)
+                for (int index = 1; index < names.getArrayNItems(); index += 2)
                     takeFile(names.getArrayItem(index), PdfAttachment::Place::nameTree, -1);
             auto kids = node.getKey("/Kids");
             if (!kids.isArray()) continue;
@@ -121,7 +121,7 @@ class Walk {
     void takeAssociated(QPDFObjectHandle files) {
         if (files.isDictionary()) return takeFile(files, PdfAttachment::Place::associatedFile, -1);
         if (!files.isArray()) return;
-        for (int index = 0; index < files.getArrayNItems() && m_left > 0; ++index)
+        for (int index = 0; index < files.getArrayNItems(); ++index)
             takeFile(files.getArrayItem(index), PdfAttachment::Place::associatedFile, -1);
     }
 
@@ -144,7 +144,7 @@ class Walk {
 
     void takeAnnotations(QPDFObjectHandle annotations, int page) {
         if (!annotations.isArray()) return;
-        for (int index = 0; index < annotations.getArrayNItems() && m_left > 0; ++index) {
+        for (int index = 0; index < annotations.getArrayNItems(); ++index) {
             auto annotation = annotations.getArrayItem(index);
             if (!annotation.isDictionary() || !enter(annotation)) continue;
             takeFile(annotation.getKey("/FS"), PdfAttachment::Place::annotation, page);
@@ -199,7 +199,8 @@ class Walk {
         return QPDFEFStreamObjectHelper::createEFStream(scratch, toText(bytes)).getChecksum();
     }
 
-    int most() const noexcept { return static_cast<int>(std::min<std::size_t>(m_left, 1U << 30U)); }
+    /// As many of an array's items as can be followed, and one more, so that the limit is told.
+    int most() const noexcept { return static_cast<int>(std::min<std::size_t>(m_left, 1U << 30U)) + 1; }
 
     QPDF& m_pdf;
     std::size_t m_left; ///< objects that may still be followed
@@ -222,6 +223,34 @@ ErrorCode codeOf(const QPDFExc& problem) noexcept {
     }
 }
 
+/// A trailer for a file that lost its own, as one that was not downloaded to its end has: it names the last catalogue that stands in the file.
+std::string trailerFor(ByteView file) {
+    const std::string_view text = textOf(file);
+    std::string root;
+    if (const auto catalogue = text.rfind("/Catalog"); catalogue != std::string_view::npos) {
+        const auto word = text.rfind(" obj", catalogue);
+        if (word != std::string_view::npos) {
+            const auto begin = text.find_last_not_of("0123456789 ", word) + 1; // 0 if everything before is digits
+            root = text.substr(begin, word - begin);
+        }
+    }
+    constexpr std::size_t longestNumber = 30;
+    const bool sound = !root.empty() && root.size() < longestNumber && root.find(' ') != std::string::npos;
+    return "\ntrailer\n<< " + (sound ? "/Root " + root + " R " : std::string()) + ">>\nstartxref\n0\n%%EOF\n";
+}
+
+Result<PdfReading> readWith(ByteView file, const ImportLimits& limits, PdfBounds& bounds) try {
+    PdfReading reading;
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    openPdf(pdf, file);
+    reading.repaired = pdf.anyWarnings();
+    if (!Walk(pdf, limits, bounds).run(reading)) return fail(bounds.exceeded() ? bounds.problem() : ErrorCode::malformed);
+    return reading;
+} catch (const QPDFExc& problem) {
+    return fail(bounds.exceeded() ? bounds.problem() : codeOf(problem));
+}
+
 } // namespace
 
 bool isPdf(ByteView file) noexcept { return textOf(file.first(std::min(file.size(), headBytes))).find("%PDF-") != std::string_view::npos; }
@@ -230,21 +259,16 @@ Result<PdfReading> readPdf(ByteView file, const ImportLimits& limits, WorkBudget
     if (!isPdf(file)) return fail(ErrorCode::malformed, Offset{0});
     TRY_DO(inflated.spend(0)); // hears a stop
     PdfBounds bounds(inflated);
-    PdfReading reading;
-    try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        openPdf(pdf, file);
-        reading.repaired = pdf.anyWarnings();
-        if (!Walk(pdf, limits, bounds).run(reading) && !bounds.exceeded()) return fail(ErrorCode::malformed);
-    } catch (const QPDFExc& problem) {
-        if (bounds.exceeded()) return fail(bounds.problem());
-        return fail(codeOf(problem));
+    auto reading = readWith(file, limits, bounds);
+    if (!reading && reading.error().code == ErrorCode::malformed) {
+        Bytes mended(file.begin(), file.end());
+        const std::string trailer = trailerFor(file);
+        mended.insert(mended.end(), trailer.begin(), trailer.end());
+        reading = readWith(mended, limits, bounds);
     }
-    if (bounds.exceeded()) {
-        if (bounds.problem() == ErrorCode::cancelled) return fail(ErrorCode::cancelled);
-        if (reading.notes.empty()) reading.notes.push_back({ErrorCode::limitReached, {}});
-    }
+    if (!reading || !bounds.exceeded()) return reading;
+    if (bounds.problem() == ErrorCode::cancelled) return fail(ErrorCode::cancelled);
+    if (reading->notes.empty()) reading->notes.push_back({ErrorCode::limitReached, {}});
     return reading;
 } catch (const std::bad_alloc&) {
     return fail(ErrorCode::outOfMemory);
