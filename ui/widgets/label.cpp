@@ -69,7 +69,7 @@ void TextLabel::setWide(bool wide) {
 
 void TextLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) apply();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) apply();
 }
 
 bool TextLabel::event(QEvent* event) {
@@ -85,6 +85,10 @@ void TextLabel::apply() {
     QPalette own = parentWidget() ? parentWidget()->palette() : QPalette();
     own.setColor(QPalette::WindowText, m_state ? colours.state(*m_state) : colours(m_role));
     setPalette(own);
+    if (!(alignment() & Qt::AlignHCenter)) { // the page's direction decides, not that of a foreign text
+        const auto start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        setAlignment(start | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
+    }
     setMaximumWidth(m_wide ? QWIDGETSIZE_MAX : columnWidth(m_type));
     m_applying = false;
 }

@@ -22,7 +22,7 @@ double factorOf(Type type) {
     return 1.0;
 }
 
-/// Sets a layout's margins again whenever the application's font changes. Owned by the layout.
+/// Sets a layout's margins again whenever the application's font or the direction changes. Owned by the layout.
 class UnitKeeper final : public QObject {
   public:
     UnitKeeper(QLayout* layout, QMarginsF margins, double spacing) : QObject(layout), m_layout(layout), m_margins(margins), m_spacing(spacing) {
@@ -38,13 +38,20 @@ class UnitKeeper final : public QObject {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (watched == qApp && event->type() == QEvent::ApplicationFontChange) apply();
+        const bool ours = watched == qApp || watched == m_layout->parentWidget();
+        if (ours && (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange ||
+                     event->type() == QEvent::ApplicationLayoutDirectionChange || event->type() == QEvent::Polish))
+            apply();
         return false;
     }
 
   private:
     void apply() {
-        m_layout->setContentsMargins(u(m_margins.left()), u(m_margins.top()), u(m_margins.right()), u(m_margins.bottom()));
+        const QWidget* widget = m_layout->parentWidget();
+        const bool mirrored = (widget ? widget->layoutDirection() : QApplication::layoutDirection()) == Qt::RightToLeft;
+        const double left = mirrored ? m_margins.right() : m_margins.left();
+        const double right = mirrored ? m_margins.left() : m_margins.right();
+        m_layout->setContentsMargins(u(left), u(m_margins.top()), u(right), u(m_margins.bottom()));
         m_layout->setSpacing(u(m_spacing));
     }
     QLayout* m_layout;

@@ -21,7 +21,7 @@ int iconEdge(Type type = Type::text);
 /// Corner radius of cards, buttons and fields: 2u/3.
 double cornerRadius();
 
-/// Margins and spacing of a layout in units; they follow the font by themselves as long as the layout's widget lives.
+/// Margins and spacing of a layout in units, for left-to-right; they follow the font and mirror by themselves as long as the layout lives.
 void setUnits(QLayout* layout, QMarginsF margins, double spacing);
 
 } // namespace lanyard::widgets

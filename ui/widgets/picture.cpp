@@ -83,10 +83,12 @@ QString initials(const QString& name) {
     const QStringList words = name.split(QRegularExpression(QStringLiteral("[\\s:,.;/()\\[\\]–—-]+")), Qt::SkipEmptyParts);
     if (words.isEmpty()) return {};
     QString letters = firstLetter(words.front()).toUpper();
-    if (words.size() > 1)
+    if (words.size() > 1) {
+        if (letters.front().script() == QChar::Script_Arabic) letters += u' '; // else the two would be joined into a syllable
         letters += firstLetter(words.back()).toLower();
-    else if (const QString rest = words.front().mid(letters.size()); !rest.isEmpty())
+    } else if (const QString rest = words.front().mid(letters.size()); !rest.isEmpty()) {
         letters += firstLetter(rest).toLower();
+    }
     return letters;
 }
 

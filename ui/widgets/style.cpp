@@ -8,10 +8,12 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextDocument>
 #include <QTextEdit>
 
 namespace lanyard::widgets {
@@ -88,6 +90,8 @@ void Style::polish(QPalette& palette) {
 void Style::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)) widget->setAttribute(Qt::WA_Hover);
+    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) edit->document()->setDocumentMargin(u(2));
+    if (auto* edit = qobject_cast<QTextEdit*>(widget)) edit->document()->setDocumentMargin(u(2));
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
@@ -226,7 +230,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_FrameLineEdit: paintFieldPanel(*painter, rect, *option, widget); return;
     case PE_Frame:
-        if (qobject_cast<const QTextEdit*>(widget) || (widget && widget->inherits("QPlainTextEdit"))) {
+        if (qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget)) {
             QStyleOption field = *option;
             field.state.setFlag(State_HasFocus, widget->hasFocus());
             paintFieldPanel(*painter, rect, field, widget);

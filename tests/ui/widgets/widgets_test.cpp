@@ -149,7 +149,7 @@ class WidgetsTest final : public QObject {
         QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         const std::unique_ptr<QWidget> gallery(makeGallery(mirrored));
-        rendered(gallery.get(), large ? QSize(2300, 2400) : QSize(1280, 1230), QStringLiteral("gallery-") + name);
+        rendered(gallery.get(), large ? QSize(2300, 2950) : QSize(1280, 1500), QStringLiteral("gallery-") + name);
         nothingIsCut(gallery.get());
         const std::unique_ptr<QWidget> cards(makeCards(mirrored, false));
         rendered(cards.get(), large ? QSize(1900, 1200) : QSize(1080, 640), QStringLiteral("cards-") + name);
@@ -167,8 +167,8 @@ class WidgetsTest final : public QObject {
         QFont font = m_font;
         font.setPointSizeF(font.pointSizeF() * 2);
         QApplication::setFont(font);
-        page->resize(2300, 2400);
-        QTest::qWait(20);
+        page->resize(2300, 2950);
+        QTest::qWait(200);
         QVERIFY(button->sizeHint().height() > before * 3 / 2);
         QCOMPARE(button->height(), button->sizeHint().height());
         nothingIsCut(page.get());
