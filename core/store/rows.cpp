@@ -90,6 +90,24 @@ Result<void> keepReport(Database& database, std::int64_t badge, const Verificati
                         verdictName(answers.verdict), reasonName(answers.leading), answers.checkedAt, answers.answersFrom);
 }
 
+Result<void> keepNames(Database& database, std::int64_t badge, const Badge& named) {
+    const std::string none = toJson(LocalizedText{});
+    std::string added;
+    const auto keep = [&](const LocalizedText& text, std::string_view sql) -> Result<void> {
+        if (text.empty()) return {};
+        TRY_DO(database.run(sql, badge, toJson(text), folded(text.any()), none));
+        if (database.changedRows() == 0) return {};
+        for (const auto& entry : text.entries) added.append("\n") += entry.text;
+        return {};
+    };
+    TRY_DO(keep(named.title(), "UPDATE badge SET title = ?2, title_order = ?3 WHERE id = ?1 AND title = ?4"));
+    TRY_DO(keep(named.issuer.name, "UPDATE badge SET issuer = ?2, issuer_order = ?3 WHERE id = ?1 AND issuer = ?4"));
+    if (added.empty()) return {};
+    TRY_DO(database.run("UPDATE badge SET issuer_id = ?2, issuer_key = ?2 WHERE id = ?1 AND issuer_id = '' AND ?2 <> ''", badge, named.issuer.id));
+    TRY_DO(database.run("UPDATE badge_text SET text = text || ?2 WHERE badge = ?1", badge, added));
+    return refreshFolded(database, badge);
+}
+
 Result<void> refreshFolded(Database& database, std::int64_t badge) {
     std::string own;
     {

@@ -35,6 +35,9 @@ Answers answersOf(const VerificationReport& report);
 /// Adds the report, or moves the date of the newest one if it says the same, and brings the badge's columns up to date.
 Result<void> keepReport(Database& database, std::int64_t badge, const VerificationReport& report);
 
+/// Keeps title and issuer's name of a badge that had none, and adds them to what is searched.
+Result<void> keepNames(Database& database, std::int64_t badge, const Badge& named);
+
 /// Writes the badge's folded text anew: its texts, tags and note. Invariant S1: badge_folded.folded = folded(text + "\n" + own).
 Result<void> refreshFolded(Database& database, std::int64_t badge);
 

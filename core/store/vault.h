@@ -129,6 +129,8 @@ class Vault {
     /// Whether a badge of this document is kept, inside another or in the bin included.
     Result<bool> holds(const DocumentId& id) const;
     Result<std::vector<BadgeSummary>> list(const BadgeQuery& query) const;
+    /// Badges that expired between their last answers and `now`, those in the bin left out.
+    Result<std::vector<DocumentId>> expiredSinceChecked(Instant now) const;
     Result<BadgeFacets> facets() const;
     Result<BadgeRecord> record(const DocumentId& id) const;
     /// The badges inside a wrapper and the endorsements of a badge, in the document's order.
@@ -147,11 +149,12 @@ class Vault {
     Result<std::vector<ReceivedCopy>> receivedFiles(const DocumentId& id) const;
 
     /// New answers about badges, all in one transaction. A report that says the same as the newest one only moves its date. A picture is
-    /// kept if the badge had none.
+    /// kept if the badge had none, title and issuer's name if the badge was without: evidence may have brought them.
     struct Answered {
         DocumentId id;
         const VerificationReport& report;
         ByteView picture;
+        const Badge& badge;
     };
     Result<void> saveReports(std::span<const Answered> answers);
 

@@ -134,6 +134,7 @@ Result<void> Vault::saveReports(std::span<const Answered> answers) {
     for (const Answered& answered : answers) {
         TRY(badge, badgeRow(*m_database, answered.id));
         TRY_DO(keepReport(*m_database, badge, answered.report));
+        TRY_DO(keepNames(*m_database, badge, answered.badge));
         if (answered.picture.empty()) continue;
         TRY(has, m_database->number("SELECT picture FROM badge WHERE id = ?1", badge));
         if (has != 0) continue;
@@ -141,6 +142,13 @@ Result<void> Vault::saveReports(std::span<const Answered> answers) {
         TRY_DO(m_database->run("UPDATE badge SET picture = ?2 WHERE id = ?1", badge, content));
     }
     return transaction.commit();
+}
+
+Result<std::vector<DocumentId>> Vault::expiredSinceChecked(Instant now) const {
+    std::vector<DocumentId> badges;
+    TRY(rows, m_database->prepare("SELECT sha256 FROM badge WHERE binned_at IS NULL AND checked_at < until_at AND until_at <= ?1", now));
+    TRY_DO(rows.each([&] { badges.push_back(toHex(rows.bytes(0))); }));
+    return badges;
 }
 
 Result<Evidence> Vault::evidence() const {

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/badge/badge.h"
 #include "core/badge/evidence.h"
+#include "core/badge/person.h"
 #include "core/badge/portfolio.h"
 #include "core/badge/report.h"
 #include "core/badge/summary.h"
@@ -60,19 +61,16 @@ struct BadgeView {
     std::optional<Instant> binnedAt;
 };
 
-/// Who the person is, for the question "Is it yours?", and whom they accept.
-struct Person {
-    std::string name;
-    std::vector<std::string> addresses; ///< e-mail addresses, DIDs, names: all that badges may be made out to
-    TrustList trust;
-    friend bool operator==(const Person& a, const Person& b) { return a.name == b.name && a.addresses == b.addresses; }
-};
-
 /// The path of a badge: received, found, parsed, verified, kept. Strings the steps together over one vault.
-/// One thread at a time; the clock is handed in with each call. Errors of the store: core/store/vault.h.
+/// One thread at a time; the clock is handed in with each call. Each operation that changes something is on disk when it returns.
+/// Errors of the store, which every operation may have: locked (another process writes), damaged, ioError, outOfMemory; of those that
+/// change something also readOnly and diskFull, and then nothing of it was done. Operations that name a badge: notFound.
 class Wallet {
   public:
-    /// Opens or, if `create`, makes a vault. Errors: notFound, locked, notAVault, newerVersion, damaged, readOnly, noPermission, diskFull, ioError.
+    /// Opens a vault or, if `create` and the file is absent or empty, makes one. What cannot be written is opened to read. What lies in the bin
+    /// for 30 days is removed; badges that expired since they were last asked are asked again.
+    /// Errors: notFound, locked, notAVault, newerVersion, damaged (nothing can be found in it), readOnly (it must be written to be
+    /// readable: after a crash, or an older version), noPermission, diskFull, ioError.
     static Result<Wallet> open(const std::filesystem::path& file, bool create, Instant now);
     Wallet(Wallet&&) noexcept;
     Wallet& operator=(Wallet&&) noexcept;
@@ -80,14 +78,25 @@ class Wallet {
 
     bool isReadOnly() const noexcept;
     const std::filesystem::path& file() const noexcept;
+    /// Whether something could not be read since the vault was opened: lists then leave out what is broken and show the rest.
+    bool damageSeen() const noexcept;
+    /// What is broken, after reading every page and every document: seconds for a large vault.
+    struct Damage {
+        bool structure = false;          ///< the file itself is not sound
+        std::vector<DocumentId> badges;  ///< whose bytes are no longer those that were received
+    };
+    Result<Damage> examine() const;
 
     /// Takes files in. Each file stands for itself: all of its badges are stored or, on an error, none of them. `told` (may be empty) is called
-    /// after each file's commit with what became of it, so "in" is only said of what is in. Errors: only those of the store.
+    /// with what became of a file when it is on disk, so "in" is only said of what is in; files are committed in batches. What was told stays
+    /// in when an error ends the import. Of archives and mail the members that hold badges are kept, of all else the file.
+    /// A stop request ends it between files. Errors: only those of the store.
     Result<Receipt> receive(std::span<const IncomingFile> files, Instant now, const Progress& progress = {},
                             const std::function<void(const FileReceipt&)>& told = {}, std::stop_token stop = {});
 
     Result<std::vector<BadgeSummary>> list(const BadgeQuery& query) const;
     Result<BadgeFacets> facets() const;
+    /// The report is the newest kept one; if the badge's dates passed since, the answers as of `now`, which are not kept.
     Result<BadgeView> badge(const DocumentId& id, Instant now) const;
     /// The picture alone, for lists; empty if the badge has none inside.
     Result<Bytes> picture(const DocumentId& id) const;
@@ -95,8 +104,9 @@ class Wallet {
     Result<Document> original(const DocumentId& id) const;
 
     /// Asks the six questions again with the evidence and lists at hand and keeps the report. Reports that say the same as the last one
-    /// only move its date.
+    /// only move its date. Of a badge inside another the whole document is asked.
     Result<VerificationReport> verifyAgain(const DocumentId& id, Instant now);
+    /// The same of all that is not in the bin; how many badges were asked. A stop request ends it between badges.
     Result<std::size_t> verifyAllAgain(Instant now, const Progress& progress = {}, std::stop_token stop = {});
 
     Result<void> setTags(const DocumentId& id, const std::vector<std::string>& tags, Instant now);
@@ -106,8 +116,8 @@ class Wallet {
     Result<void> bin(std::span<const DocumentId> ids, Instant now);
     Result<void> restore(std::span<const DocumentId> ids, Instant now);
 
-    /// Undo of what a person did last: import, bin, restore, tags, note, portfolio, person; kept over restarts. A name for the menu comes
-    /// from `nextUndo`.
+    /// Undo of what a person did last, at most 200 changes; kept over restarts. An import that is undone lies in the bin. A name for the menu
+    /// comes from `nextUndo`.
     enum class Action : std::uint8_t { none, import, bin, restore, tags, note, portfolio, person };
     Action nextUndo() const;
     Action nextRedo() const;
@@ -115,6 +125,7 @@ class Wallet {
     Result<Action> redo(Instant now);
 
     Result<std::vector<Portfolio>> portfolios() const;
+    /// Badges that are not in the vault are left out. Errors: missingMember (no id).
     Result<void> savePortfolio(const Portfolio& portfolio, Instant now);
     Result<void> removePortfolio(const std::string& id, Instant now);
 
@@ -122,6 +133,7 @@ class Wallet {
     Result<void> setPerson(const Person& person, Instant now);
 
     Result<Evidence> evidence() const;
+    /// Keeps evidence, and asks again about every badge that names one of its addresses.
     Result<void> addEvidence(const Evidence& evidence, Instant now);
 
   private:

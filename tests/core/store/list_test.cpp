@@ -149,13 +149,13 @@ TEST_CASE("the columns of a badge say what its newest report says [R1]") {
     Filled filled;
     const auto badge = valueOf(filled.vault.list({}))[0];
     const VerificationReport same = makeReport(Outcome::failed, Instant{noon.seconds + 500});
-    valueOf(filled.vault.saveReports(std::vector<Vault::Answered>{{badge.id, same, {}}}));
+    valueOf(filled.vault.saveReports(std::vector<Vault::Answered>{{badge.id, same, {}, Badge{}}}));
     auto record = valueOf(filled.vault.record(badge.id));
     REQUIRE(record.reports.size() == 1); // it says the same: only its date moved
     CHECK(record.reports[0].at.seconds == noon.seconds + 500);
     const VerificationReport better = makeReport(Outcome::passed, Instant{noon.seconds + 900});
     const Bytes picture(10, 1);
-    valueOf(filled.vault.saveReports(std::vector<Vault::Answered>{{badge.id, better, picture}}));
+    valueOf(filled.vault.saveReports(std::vector<Vault::Answered>{{badge.id, better, picture, Badge{}}}));
     record = valueOf(filled.vault.record(badge.id));
     REQUIRE(record.reports.size() == 2);
     CHECK(record.reports[0] == better);
@@ -165,4 +165,40 @@ TEST_CASE("the columns of a badge say what its newest report says [R1]") {
     CHECK(now.checkedAt == better.at);
     CHECK(now.hasPicture);
     CHECK(valueOf(filled.vault.picture(badge.id)) == picture);
+}
+
+TEST_CASE("a badge without a name gets the one that evidence brings, and is found by it; one with a name keeps its own") {
+    const TemporaryFolder folder;
+    Vault vault = openOrThrow(folder.path() / "v.lanyard");
+    MadeBadge nameless = makeBadge({.title = "x"});
+    nameless.badge.achievement.name = {};
+    nameless.badge.issuer = {};
+    const DocumentId id = keep(vault, nameless);
+    const MadeBadge named = makeBadge({.title = "Schweißen"});
+    for (const std::string title : {"Schweißen", "Another"}) {
+        const MadeBadge shown = makeBadge({.title = title});
+        valueOf(vault.saveReports(std::vector<Vault::Answered>{{id, named.report, {}, shown.badge}}));
+    }
+    BadgeQuery query;
+    query.words = "schweiss cross";
+    const auto found = valueOf(vault.list(query));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].title.any() == "Schweißen");
+    CHECK(found[0].issuerId == named.badge.issuer.id);
+    query.words = "another";
+    CHECK(valueOf(vault.list(query)).empty());
+}
+
+TEST_CASE("badges that expired since they were last asked are named, others are not") {
+    const TemporaryFolder folder;
+    Vault vault = openOrThrow(folder.path() / "v.lanyard");
+    MadeBadge ends = makeBadge();
+    ends.badge.validUntil = WrittenDate{"2025-07-01", Instant{noon.seconds + 100}};
+    const DocumentId id = keep(vault, ends);
+    keep(vault, makeBadge({.title = "No end"}));
+    CHECK(valueOf(vault.expiredSinceChecked(Instant{noon.seconds + 99})).empty());
+    CHECK(valueOf(vault.expiredSinceChecked(Instant{noon.seconds + 100})) == std::vector{id});
+    const VerificationReport later = makeReport(Outcome::passed, Instant{noon.seconds + 200});
+    valueOf(vault.saveReports(std::vector<Vault::Answered>{{id, later, {}, ends.badge}}));
+    CHECK(valueOf(vault.expiredSinceChecked(Instant{noon.seconds + 300})).empty());
 }
