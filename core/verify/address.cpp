@@ -38,6 +38,8 @@ bool isWebAddress(std::string_view text) noexcept {
 
 bool isDid(std::string_view text) noexcept { return text.starts_with("did:") && text.size() > 4; }
 
+bool isOwnDocument(std::string_view did) noexcept { return did.starts_with("did:key:") || did.starts_with("did:jwk:"); }
+
 std::string hostOf(std::string_view address) {
     if (!isWebAddress(address)) return {};
     const bool secure = startsWithIgnoringCase(address, "https://");

@@ -8,6 +8,8 @@ namespace lanyard::checks {
 bool isWebAddress(std::string_view text) noexcept; ///< http or https, letter case of the scheme ignored
 bool isDid(std::string_view text) noexcept;        ///< "did:" and a method
 
+bool isOwnDocument(std::string_view did) noexcept; ///< did:key or did:jwk: the name is the key
+
 /// Host and port in lower case, without user and the scheme's own port: "example.org", "example.org:8443". Empty if `address` is no http or
 /// https address.
 std::string hostOf(std::string_view address);

@@ -13,6 +13,7 @@ struct Attestation {
     Check signature;
     std::optional<PublicKey> key;          ///< the key that was held against the signature; none if there was none
     std::string keyName;                   ///< how the document names it (kid, creator, verificationMethod); may be empty
+    bool keyIsItsName = false;             ///< the key was made from keyName, a did:key or did:jwk, and from nothing else
     std::optional<Instant> signedAt;       ///< when it says it was signed
     bool keyFromCertificate = false;       ///< the key came in a certificate of the document's own
     std::string certificateSubject;        ///< RFC 2253

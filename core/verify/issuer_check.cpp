@@ -151,6 +151,9 @@ Check hostedOpenBadge(const Examination& examination) {
 Check signedCredential(const Examination& examination) {
     if (auto differs = otherIss(examination)) return *differs;
     if (examination.issuerId.empty()) return notNamed(examination);
+    // Making a key costs as much as using it: one name is one key.
+    if (examination.attestation.keyIsItsName && withoutFragment(examination.attestation.keyName) == withoutFragment(examination.issuerId))
+        return bound(examination, std::nullopt);
     if (const auto& key = examination.attestation.key)
         return fromBinding(examination, bindingOf(*key, examination.issuerId, examination.attestation.signedAt, examination.with.evidence));
     const bool seen = std::ranges::any_of(placesOf(examination.issuerId), [&](const std::string& place) {

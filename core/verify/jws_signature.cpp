@@ -16,6 +16,7 @@ constexpr std::size_t mostKeysTried = 50;
 struct Candidates {
     NamedKeys keys;
     std::string name;
+    bool isItsName = false;
     bool named = true; ///< false: the document does not say which of the issuer's keys it was
     bool fromCertificate = false;
     std::string certificateSubject;
@@ -86,8 +87,12 @@ Candidates candidatesOf(const Json& header, const KeyHints& hints, const Evidenc
         if (found.name.empty()) found.name = creator;
         join(found.keys, keysNamed(creator, hints.issuer, evidence));
     }
-    if (hints.creators.empty() && !found.name.empty()) join(found.keys, keysNamed(found.name, hints.issuer, evidence));
-    if (const std::string set = textIn(header, "jku"); !set.empty())
+    const std::string set = textIn(header, "jku");
+    if (hints.creators.empty() && !found.name.empty()) {
+        join(found.keys, keysNamed(found.name, hints.issuer, evidence));
+        found.isItsName = isOwnDocument(found.name) && set.empty();
+    }
+    if (!set.empty())
         join(found.keys, keysNamed(found.name.empty() ? set : resolved(found.name, set), set, evidence));
     if (found.name.empty() && hints.creators.empty() && found.keys.keys.empty() && !hints.issuer.empty()) {
         found.keys = keysOf(hints.issuer, evidence);
@@ -162,6 +167,7 @@ Check signatureOf(const Jws& jws, std::string_view text, const KeyHints& hints, 
 
     const Candidates candidates = candidatesOf(jws.header, hints, evidence);
     attestation.keyName = candidates.name;
+    attestation.keyIsItsName = candidates.isItsName;
     attestation.keyFromCertificate = candidates.fromCertificate;
     attestation.certificateSubject = candidates.certificateSubject;
     attestation.certificateNamesIssuer = candidates.certificateNamesIssuer;

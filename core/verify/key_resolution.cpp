@@ -8,8 +8,6 @@ namespace {
 
 constexpr std::size_t mostReferences = 50;
 
-bool isOwnDocument(std::string_view did) noexcept { return did.starts_with("did:key:") || did.starts_with("did:jwk:"); }
-
 void take(NamedKeys& found, const PublicKey& key, std::optional<Instant> obtained) {
     if (std::ranges::find(found.keys, key) == found.keys.end()) found.keys.push_back(key);
     if (!found.obtained) found.obtained = obtained;
