@@ -73,7 +73,7 @@ void TextLabel::changeEvent(QEvent* event) {
 }
 
 bool TextLabel::event(QEvent* event) {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange) apply();
+    if (event->type() == QEvent::ApplicationFontChange) apply();
     return QLabel::event(event);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/style.h"
 #include "ui/widgets/button_look.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/paint.h"
 #include <QAbstractItemView>
@@ -67,6 +68,14 @@ Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {
     auto* ring = new FocusRing;
     connect(this, &QObject::destroyed, ring, [ring] { delete ring; });
     ring->watch();
+    qApp->installEventFilter(this);
+}
+
+bool Style::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == qApp && event->type() == QEvent::ApplicationFontChange) // labels have a size of their own, so Qt tells them nothing
+        for (QWidget* widget : QApplication::allWidgets())
+            if (auto* label = qobject_cast<TextLabel*>(widget)) QCoreApplication::sendEvent(label, event);
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void Style::setScheme(std::optional<Scheme> scheme) {

@@ -267,7 +267,7 @@ class WidgetsTest final : public QObject {
                 QVERIFY2(parent->rect().contains(widget->geometry()), qPrintable(who));
             if (const auto* label = qobject_cast<const QLabel*>(widget)) {
                 const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-                QVERIFY2(label->height() >= needed, qPrintable(label->text() + QStringLiteral(": %1 < %2").arg(label->height()).arg(needed)));
+                QVERIFY2(label->height() >= needed, qPrintable(label->text() + QStringLiteral(": %1 < %2, page %3 of at least %4").arg(label->height()).arg(needed).arg(page->height()).arg(page->minimumSizeHint().height())));
                 if (!label->wordWrap()) QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
             }
             if (qobject_cast<const Button*>(widget) || qobject_cast<const FilterButton*>(widget) || qobject_cast<const StateChip*>(widget))
