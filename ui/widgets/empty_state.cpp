@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace lanyard::widgets {
 namespace {
@@ -30,11 +31,12 @@ class Sign final : public QWidget {
 
 EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence, const QString& button, QWidget* parent) : QWidget(parent) {
     auto* across = new QHBoxLayout(this);
-    auto* column = new QVBoxLayout;
+    m_middle = new QWidget;
+    auto* column = new QVBoxLayout(m_middle);
     setUnits(across, {4, 4, 4, 4}, 0);
     setUnits(column, {0, 0, 0, 0}, 3);
     across->addStretch(1);
-    across->addLayout(column, 100);
+    across->addWidget(m_middle);
     across->addStretch(1);
     column->addStretch(2);
     if (icon == Icon::none)
@@ -61,6 +63,11 @@ EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence,
     m_button->setVisible(!button.isEmpty());
     connect(m_button, &QPushButton::clicked, this, &EmptyState::requested);
     connect(m_quiet, &QPushButton::clicked, this, &EmptyState::quietRequested);
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_middle->setFixedWidth(std::max(std::min(width() - u(8), u(102)), u(20)));
 }
 
 void EmptyState::setWords(const QString& title, const QString& sentence, const QString& button) {

@@ -19,7 +19,11 @@ class EmptyState final : public QWidget {
     void requested();
     void quietRequested();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    QWidget* m_middle;
     TextLabel* m_title;
     TextLabel* m_sentence;
     Button* m_button;

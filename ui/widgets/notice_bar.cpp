@@ -122,7 +122,7 @@ void NoticeBar::paintEvent(QPaintEvent*) {
 }
 
 bool NoticeBar::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
+    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden()) place();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -138,7 +138,7 @@ void NoticeBar::leaveEvent(QEvent* event) {
 
 void NoticeBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (isVisible()) place();
+    if (!isHidden() && parentWidget()) place();
 }
 
 } // namespace lanyard::widgets

@@ -105,9 +105,12 @@ QColor Colours::stateGround(text::State state) const {
 }
 
 QPalette Colours::palette() const {
-    if (m_scheme == Scheme::highContrast) return m_system;
+    QPalette palette = m_system;
+    if (m_scheme == Scheme::highContrast) {
+        palette.setColor(QPalette::PlaceholderText, m_system.color(QPalette::WindowText));
+        return palette;
+    }
     const Colours& c = *this;
-    QPalette palette;
     palette.setColor(QPalette::Window, c(Role::window));
     palette.setColor(QPalette::WindowText, c(Role::text));
     palette.setColor(QPalette::Base, c(Role::card));

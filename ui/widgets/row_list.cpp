@@ -160,17 +160,29 @@ void RowHeader::setWords(const QString& name, const QString& given, const QStrin
     update();
 }
 
+void RowHeader::follow(const RowList* list) {
+    m_list = list;
+    list->viewport()->installEventFilter(this);
+    update();
+}
+
+bool RowHeader::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) update();
+    return QWidget::eventFilter(watched, event);
+}
+
 QSize RowHeader::sizeHint() const { return {u(60), u(6)}; }
 
 void RowHeader::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Qt::LayoutDirection direction = layoutDirection();
-    const QRectF whole = rect();
+    QRectF whole = rect();
+    if (m_list) whole = QRectF(m_list->viewport()->mapToGlobal(QPoint()).x() - mapToGlobal(QPoint()).x(), 0, m_list->viewport()->width(), height());
     const Columns c = columnsFor(whole.width());
     painter.setFont(typeFont(Type::small));
     painter.setPen(coloursOf(this)(Role::quiet));
     const auto write = [&](double left, double width, const QString& words) {
-        const QRectF place = directed(direction, whole, QRectF(left, 0, width, height()));
+        const QRectF place = directed(direction, whole, QRectF(whole.left() + left, 0, width, height()));
         painter.drawText(place, alignStart(direction), QFontMetricsF(painter.font()).elidedText(words, Qt::ElideRight, width));
     };
     write(c.name, c.nameWidth, m_words[0]);

@@ -1,5 +1,6 @@
 #pragma once
 #include <QListView>
+#include <QPointer>
 #include <QStyledItemDelegate>
 #include <QWidget>
 
@@ -32,14 +33,18 @@ class RowHeader final : public QWidget {
   public:
     RowHeader(const QString& name, const QString& given, const QString& ends, const QString& state, QWidget* parent = nullptr);
     void setWords(const QString& name, const QString& given, const QString& ends, const QString& state);
+    /// Keeps the columns over those of this list, whether it scrolls or not.
+    void follow(const RowList* list);
     QSize sizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     QString m_words[4];
+    QPointer<const RowList> m_list;
 };
 
 } // namespace lanyard::widgets

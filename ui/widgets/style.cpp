@@ -56,8 +56,11 @@ void paintBox(QPainter& painter, const QRectF& place, const QStyleOption& option
         paintRounded(painter, box, on ? strong : ground, on ? strong : colours(Role::fieldLine));
         if (option.state & QStyle::State_NoChange)
             painter.fillRect(QRectF(box.left() + edge / 4, box.center().y() - 1, edge / 2, 2), colours(Role::card));
-        else if (on)
-            paintIcon(painter, Icon::check, box.adjusted(edge / 8, edge / 8, -edge / 8, -edge / 8), colours(Role::card));
+        else if (on) {
+            painter.setPen(QPen(colours(Role::card), std::max(1.6, edge / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const auto at = [&](double x, double y) { return box.topLeft() + QPointF(x * edge, y * edge); };
+            painter.drawPolyline(QPolygonF({at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.32)}));
+        }
     }
     painter.restore();
 }

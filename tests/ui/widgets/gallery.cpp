@@ -10,6 +10,7 @@
 #include "ui/widgets/item_roles.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/picture.h"
 #include "ui/widgets/progress_row.h"
@@ -282,8 +283,10 @@ QWidget* makeCards(bool arabic, bool asList) {
     }
     if (asList) {
         model->item(4)->setData(QStringLiteral("in what it says: “… absolvent dvoudenního kursu s praxí …”"), FoundRole);
-        column->addWidget(new RowHeader(QStringLiteral("Name and giver"), QStringLiteral("Given"), QStringLiteral("Ends"), QStringLiteral("State")));
+        auto* header = new RowHeader(QStringLiteral("Name and giver"), QStringLiteral("Given"), QStringLiteral("Ends"), QStringLiteral("State"));
+        column->addWidget(header);
         auto* list = new RowList;
+        header->follow(list);
         list->setModel(model);
         column->addWidget(list);
     } else {
@@ -291,5 +294,22 @@ QWidget* makeCards(bool arabic, bool asList) {
         grid->setModel(model);
         column->addWidget(grid);
     }
+    return page;
+}
+
+QWidget* makeEmptyPlace() {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* empty = new EmptyState(Icon::none, QStringLiteral("Your badges stay on this computer."),
+                                 QStringLiteral("Lanyard needs no account and no internet. Nothing leaves this computer unless you press a button that says so."),
+                                 QStringLiteral("Add badges"));
+    empty->addQuietButton(QStringLiteral("Show the samples"));
+    column->addWidget(empty, 1);
+    auto* foot = new FootBar;
+    column->addWidget(foot);
+    page->resize(800, 600);
+    auto* notice = new NoticeBar(page);
+    notice->tell(QStringLiteral("“Cucina sostenibile” is in the bin for 30 days."), Icon::trash, QStringLiteral("Undo"), u(13));
     return page;
 }

@@ -155,6 +155,43 @@ class WidgetsTest final : public QObject {
         rendered(cards.get(), large ? QSize(1900, 1200) : QSize(1080, 640), QStringLiteral("cards-") + name);
         const std::unique_ptr<QWidget> rows(makeCards(mirrored, true));
         rendered(rows.get(), large ? QSize(1900, 1000) : QSize(1080, 520), QStringLiteral("rows-") + name);
+        const std::unique_ptr<QWidget> empty(makeEmptyPlace());
+        rendered(empty.get(), large ? QSize(1900, 1200) : QSize(900, 600), QStringLiteral("empty-") + name);
+        nothingIsCut(empty.get());
+    }
+
+    void inHighContrastOnlyTheSystemsColoursAreUsed() {
+        QPalette strong;
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button}) strong.setColor(role, Qt::black);
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) strong.setColor(role, Qt::white);
+        strong.setColor(QPalette::Highlight, Qt::yellow);
+        strong.setColor(QPalette::HighlightedText, Qt::black);
+        QApplication::setPalette(strong);
+        const std::unique_ptr<QWidget> gallery(makeGallery(false));
+        const QImage image = rendered(gallery.get(), QSize(1280, 1500), QStringLiteral("gallery-high-contrast"));
+        QCOMPARE(image.pixelColor(image.width() - 3, 3), QColor(Qt::black));
+        QApplication::setPalette(QPalette());
+    }
+
+    void aButtonReachedByKeyboardHasARingAroundIt() {
+        QWidget page;
+        auto* first = new Button(QStringLiteral("First"), Button::Kind::plain, Icon::none, &page);
+        auto* second = new Button(QStringLiteral("Second"), Button::Kind::plain, Icon::none, &page);
+        first->setGeometry(20, 20, 120, 32);
+        second->setGeometry(160, 20, 120, 32);
+        page.resize(320, 80);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        second->setFocus(Qt::TabFocusReason);
+        QTest::mouseClick(first, Qt::LeftButton);
+        first->setFocus(Qt::MouseFocusReason); // where a click gives the focus
+        const auto* ring = page.findChild<QWidget*>(QStringLiteral("focusRing"));
+        QVERIFY(!ring || !ring->isVisible());
+        QTest::keyClick(first, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), second);
+        ring = page.findChild<QWidget*>(QStringLiteral("focusRing"));
+        QVERIFY(ring && ring->isVisible());
+        QCOMPARE(ring->geometry(), second->geometry().adjusted(-4, -4, 4, 4));
     }
 
     void aChangeOfFontIsFollowedWithoutARestart() {
