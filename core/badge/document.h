@@ -36,7 +36,8 @@ struct Document {
     Carrier carrier = Carrier::json; ///< the innermost carrier: a PNG in a ZIP is png
     Bytes bytes;
     std::string part;                ///< place in the file, outermost first; empty if the file is the document
-    Bytes carrierFile;               ///< the picture or file the document was baked into, byte for byte; empty if that is `bytes` itself
+    Bytes carrierFile;               ///< the picture or file the document was found in, byte for byte; empty if that is `bytes` itself, or
+                                     ///< an archive, message or text that holds several
     std::vector<Finding> notes;      ///< wrong checksum, odd place, …: told, never held against the badge
 };
 

@@ -13,13 +13,16 @@ namespace {
 constexpr int deepestWrapping = 8;       // arrays, wrappers and strings around a badge; wallets' backups have three
 constexpr int brokenPiecesTried = 64;    // each may be read to the text's end
 constexpr std::size_t linksKept = 64;
+constexpr std::size_t findingsKept = 100;
 constexpr std::size_t longestLink = 8'192; // bytes
 
 bool isBlank(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
+/// Without blanks around it, a byte order mark in front and the NULs with which some programs end a text.
 std::string_view trimmed(std::string_view text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
+    while (!text.empty() && (isBlank(text.back()) || text.back() == '\0')) text.remove_suffix(1);
     return text;
 }
 
@@ -99,7 +102,7 @@ class TextReader {
     bool isFull() const { return m_stop.stop_requested() || m_reading.badges.size() > m_limits.documents; }
 
     void tell(FindingCode code, const std::string& part, Where where = {}, std::string address = {}) {
-        m_reading.findings.push_back({code, part, std::move(address), std::move(where)});
+        if (m_reading.findings.size() < findingsKept) m_reading.findings.push_back({code, part, std::move(address), std::move(where)});
     }
 
     /// A JSON string that is all of the text and holds a badge, as a web page's developer tools copy it.
@@ -124,6 +127,7 @@ class TextReader {
                 at = readTokenAt(text, at);
             } else if (const auto end = wordBegins ? linkEnd(text, at) : std::nullopt) {
                 keepLink(text.substr(at, *end - at));
+                readTokensOfLink(text.substr(at, *end - at), at);
                 at = *end;
             } else {
                 if (!isBlank(c) && c != '\0' && std::string_view(",;\"'`<>\x1e").find(c) == std::string_view::npos) wordsSeen();
@@ -142,6 +146,19 @@ class TextReader {
         for (std::size_t at = 0; (at = address.find("&amp;", at)) != std::string::npos; ++at) address.erase(at + 1, 4);
         if (m_reading.links.size() < linksKept && std::ranges::find(m_reading.links, address) == m_reading.links.end())
             m_reading.links.push_back(std::move(address));
+    }
+
+    /// Some addresses carry the badge itself behind "#" or "=".
+    void readTokensOfLink(std::string_view link, std::size_t offset) {
+        const std::size_t badges = m_reading.badges.size();
+        const std::size_t findings = m_reading.findings.size();
+        for (std::size_t at = link.find("ey", 1); at != std::string_view::npos && !isFull(); at = link.find("ey", at + 1)) {
+            const std::size_t end = isWordLetter(link[at - 1]) ? at : tokenEnd(link, at);
+            if (end == at) continue;
+            readToken(link.substr(at, end - at), byteName(offset + at), 0);
+            at = end - 1;
+        }
+        if (m_reading.badges.size() == badges) m_reading.findings.resize(findings);
     }
 
     /// A brace in a sentence is no JSON: a name, a bracket or an end must follow. A text that begins with one is meant as JSON.

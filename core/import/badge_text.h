@@ -22,7 +22,7 @@ struct TextBadge {
 /// All that a text holds. A value; owns everything.
 struct TextReading {
     std::vector<TextBadge> badges;   ///< in the text's order; one more than limits.documents if there are too many
-    std::vector<Finding> findings;   ///< what its pieces are otherwise, `part` as above
+    std::vector<Finding> findings;   ///< what its pieces are otherwise, `part` as above; at most 100
     std::vector<std::string> links;  ///< addresses in it, each once, at most 64
     std::string onlyLink;            ///< the address, if the text is one and nothing else
     bool beginsAsJson = false;       ///< "{" or "[" comes first

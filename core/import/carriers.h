@@ -28,7 +28,8 @@ bool findQrCodes(ByteView file, const Place& place, Search& search);
 /// A JPEG: only its pixels can hold a badge.
 void findInJpeg(ByteView file, const Place& place, Search& search);
 
-/// Attachments; XMP; document information; links if all of these hold no badge. ISO 32000-1 sections 7.11.4, 14.3.
+/// Attachments; XMP; document information; if all of these hold no badge, QR codes of scanned pages, then links. ISO 32000-1 sections 7.11.4,
+/// 14.3.
 void findInPdf(ByteView file, const Place& place, Search& search);
 /// Every member. Evidence that a bundle carries along is no badge of its own.
 void findInZip(ByteView file, const Place& place, Search& search);

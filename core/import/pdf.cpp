@@ -37,6 +37,25 @@ void findInXmp(ByteView xmp, const Place& place, ByteView file, Search& search) 
     }
 }
 
+/// A page that was printed and scanned again is one JPEG, which stands in the file as it is (ISO 32000-1 section 7.4.8). Pages are not drawn; its codes
+/// can be read all the same.
+void findInScans(ByteView file, const Place& place, Search& search) {
+    constexpr std::size_t scansLookedAt = 64;
+    constexpr std::string_view jpegBegins = "\xFF\xD8\xFF";
+    const std::string_view text = textOf(file);
+    std::size_t number = 0;
+    for (std::size_t at = text.find("stream"); at != std::string_view::npos && number < scansLookedAt; at = text.find("stream", at + 1)) {
+        const std::size_t begin = text.find_first_not_of("\r\n", at + 6);
+        if (begin == std::string_view::npos || !text.substr(begin).starts_with(jpegBegins)) continue;
+        const std::size_t end = std::min(text.find("endstream", begin), text.size());
+        const Search::Mark before = search.mark();
+        findQrCodes(file.subspan(begin, end - begin), place.inside("scan " + std::to_string(++number), Carrier::pdf), search);
+        search.forgetSince(before, [](const Finding& finding) { return saysNothing(finding.code); });
+        if (search.isOver()) return;
+        at = end;
+    }
+}
+
 void tellPdfLinks(const PdfReading& reading, const Place& place, Search& search) {
     TextReading words;
     words.links = reading.links;
@@ -52,6 +71,7 @@ void findInPdf(ByteView file, const Place& place, Search& search) {
     findInAttachments(*reading, place, search);
     if (reading->xmp) findInXmp(*reading->xmp, place, file, search);
     for (const auto& [key, value] : reading->documentInfo) findInWords(value, "document information", place, file, search);
+    if (!search.foundSince(before)) findInScans(file, place, search);
     if (search.foundSince(before)) {
         if (reading->repaired) search.noteSince(before, FindingCode::carrierDamaged);
         return;

@@ -15,13 +15,9 @@ Search::Search(const ImportLimits& limits, std::stop_token stop)
       m_carrierBytesLeft(limits.fileBytes) {}
 
 bool Search::isOver() {
-    if (m_stop.stop_requested()) {
-        tell({FindingCode::cancelled, {}, {}, {}});
-        return true;
-    }
-    if (m_found.documents.size() < m_limits.documents) return false;
-    tell({FindingCode::tooMany, {}, {}, {}});
-    return true;
+    if (m_stop.stop_requested()) keep({FindingCode::cancelled, {}, {}, {}});
+    if (m_overflowing) keep({FindingCode::tooMany, {}, {}, {}});
+    return m_stop.stop_requested() || m_overflowing;
 }
 
 void Search::add(Form form, Carrier carrier, ByteView bytes, std::string part, std::vector<Finding> notes, ByteView carrierFile) {
@@ -30,6 +26,7 @@ void Search::add(Form form, Carrier carrier, ByteView bytes, std::string part, s
         ++m_sightings;
         return;
     }
+    m_overflowing = m_found.documents.size() >= m_limits.documents;
     if (isOver()) return;
     ++m_sightings;
     Document document{.id = id,
@@ -52,11 +49,14 @@ void Search::tell(FindingCode code, const Place& place, std::string address, Whe
 }
 
 void Search::tell(Finding finding) {
+    if (m_found.findings.size() < m_limits.members) keep(std::move(finding));
+}
+
+void Search::keep(Finding finding) {
     // Equal findings come from the same part told about twice; a look at the last ones is enough and keeps a long list cheap.
     constexpr std::ptrdiff_t lookedAt = 64;
     const auto last = m_found.findings.end() - std::min(lookedAt, std::ssize(m_found.findings));
-    if (std::find(last, m_found.findings.end(), finding) != m_found.findings.end()) return;
-    m_found.findings.push_back(std::move(finding));
+    if (std::find(last, m_found.findings.end(), finding) == m_found.findings.end()) m_found.findings.push_back(std::move(finding));
 }
 
 void Search::tell(const Error& error, const Place& place) {

@@ -14,8 +14,8 @@
 namespace lanyard {
 
 /// The search through one received file: what was found so far, and what it may still cost. One thread at a time.
-/// Invariants: 1. every document's id is the SHA-256 of its bytes, and no two are equal; 2. no two findings are equal;
-/// 3. at most limits.documents documents; copies of carriers together take at most limits.fileBytes.
+/// Invariants: 1. every document's id is the SHA-256 of its bytes, and no two are equal; 2. at most limits.documents documents and
+/// limits.members + 2 findings; 3. copies of carriers together take at most limits.fileBytes.
 class Search {
   public:
     Search(const ImportLimits& limits, std::stop_token stop);
@@ -24,11 +24,12 @@ class Search {
     WorkBudget& inflated() noexcept { return m_inflated; } ///< bytes that may still come out of compressed parts
     WorkBudget& pixels() noexcept { return m_pixels; }     ///< pixels that may still be looked at
     std::stop_token stop() const noexcept { return m_stop; }
-    /// True once a stop was asked for or no more documents are wanted; both are told.
+    /// True once a stop was asked for or a document had no room any more; both are told.
     bool isOver();
 
     /// Keeps a document unless the same bytes were found before. `carrierFile` is copied if there is room for it.
     void add(Form form, Carrier carrier, ByteView bytes, std::string part, std::vector<Finding> notes = {}, ByteView carrierFile = {});
+    /// Keeps a finding unless the same was just told.
     void tell(FindingCode code, const Place& place, std::string address = {}, Where where = {});
     void tell(Finding finding);
     /// Tells why a piece could not be read.
@@ -53,12 +54,15 @@ class Search {
     Found take() && { return std::move(m_found); }
 
   private:
+    void keep(Finding finding);
+
     ImportLimits m_limits;
     std::stop_token m_stop;
     WorkBudget m_inflated;
     WorkBudget m_pixels;
     std::size_t m_carrierBytesLeft;
     std::size_t m_sightings = 0; ///< documents offered, repeated ones too
+    bool m_overflowing = false;
     std::set<DocumentId> m_ids;
     Found m_found;
 };

@@ -169,3 +169,10 @@ TEST_CASE("a PDF without a badge is told, with the known platform it links to") 
     CHECK(codes(foundIn(pdfWith({.attachments = {}, .xmp = {}, .documentInfo = {}, .language = {}, .bookmarks = {}, .links = {link}})).findings) ==
           Names{"link-to-known-platform"});
 }
+
+TEST_CASE("a page that was printed and scanned into a PDF gives the badge of its QR code") {
+    const Found found = foundIn(emptyPdf(textOf(sample("qr-jwt.jpg"))));
+    REQUIRE(kinds(found) == Names{"qr vc-jwt"});
+    CHECK(found.documents[0].bytes == sample("small-jwt.jwt"));
+    CHECK(found.documents[0].part == "scan 1/QR code");
+}

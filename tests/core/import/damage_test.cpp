@@ -119,6 +119,17 @@ TEST_CASE("more badges than the limit are not kept, and that is told") {
     CHECK(codes(found.findings) == Names{"too-many"});
 }
 
+TEST_CASE("as many badges as the limit are no fault, and findings are bounded") {
+    std::vector<std::pair<std::string, Bytes>> members;
+    const std::string token = ownText("import/small-jwt.jwt");
+    for (int i = 0; i < 16; ++i) members.emplace_back(std::to_string(i), toBytes(token + std::to_string(1000 + i)));
+    members.emplace_back("readme.txt", toBytes("hello"));
+    CHECK(codes(foundIn(zip(members), {}, tight()).findings) == Names{"text-without-badge"});
+    std::string many;
+    for (int i = 0; i < 100'000; ++i) many += "{} ";
+    CHECK(foundIn(many).findings.size() <= 100);
+}
+
 TEST_CASE("texts made to be slow take time that grows with their length alone") {
     // Each would take hours if it were read again from every point on.
     const auto repeated = [](std::string_view piece) {

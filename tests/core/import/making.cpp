@@ -55,21 +55,26 @@ std::string svg(std::string_view inside) {
            std::string(inside) + "<circle r=\"4\"/></svg>\n";
 }
 
-std::string emptyPdf() {
+std::string emptyPdf(std::string_view jpeg) {
+    std::vector<std::string> objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] >>"};
+    if (!jpeg.empty())
+        objects.push_back("<< /Type /XObject /Subtype /Image /Filter /DCTDecode /Length " + std::to_string(jpeg.size()) + " >>\nstream\n" +
+                          std::string(jpeg) + "\nendstream");
     std::string file = "%PDF-1.7\n";
     std::vector<std::size_t> offsets;
-    for (const std::string_view object : {"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                                          "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] >>"}) {
+    for (const std::string& object : objects) {
         offsets.push_back(file.size());
-        file += std::to_string(offsets.size()) + " 0 obj\n" + std::string(object) + "\nendobj\n";
+        file += std::to_string(offsets.size()) + " 0 obj\n" + object + "\nendobj\n";
     }
     const std::size_t table = file.size();
-    file += "xref\n0 4\n0000000000 65535 f \n";
+    const std::string size = std::to_string(objects.size() + 1);
+    file += "xref\n0 " + size + "\n0000000000 65535 f \n";
     for (const std::size_t offset : offsets) {
         const std::string digits = std::to_string(offset);
         file += std::string(10 - digits.size(), '0') + digits + " 00000 n \n";
     }
-    return file + "trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n" + std::to_string(table) + "\n%%EOF\n";
+    return file + "trailer\n<< /Size " + size + " /Root 1 0 R >>\nstartxref\n" + std::to_string(table) + "\n%%EOF\n";
 }
 
 Bytes zip(const std::vector<std::pair<std::string, Bytes>>& members) {

@@ -23,8 +23,8 @@ Chunk zTXt(std::string_view keyword, std::string_view text);
 /// An SVG with this inside its root; the prefix "ob" stands for http://openbadges.org.
 std::string svg(std::string_view inside);
 
-/// A one-page PDF without anything in it.
-std::string emptyPdf();
+/// A one-page PDF without anything in it, or with a JPEG among its objects.
+std::string emptyPdf(std::string_view jpeg = {});
 
 /// A ZIP of stored and deflated members.
 Bytes zip(const std::vector<std::pair<std::string, Bytes>>& members);

@@ -20,6 +20,12 @@ TEST_CASE("a QR code gives the badge it holds, plain or packed, with the picture
     }
 }
 
+TEST_CASE("a QR code is read from a JPEG") {
+    const Found found = foundIn(ownSample("import/qr-jwt.jpg"));
+    REQUIRE(kinds(found) == Names{"qr vc-jwt"});
+    CHECK(textOf(found.documents[0].bytes) == ownText("import/small-jwt.jwt"));
+}
+
 TEST_CASE("an address in a QR code is told and is no badge") {
     CHECK(codes(foundIn(qrPicture("https://school.example/badges/1")).findings) == Names{"link-to-badge"});
     CHECK(codes(foundIn(qrPicture("openid-credential-offer://?credential_offer_uri=https%3A%2F%2Fx.example")).findings) == Names{"claim-link"});

@@ -129,6 +129,12 @@ TEST_CASE("a token is found however it was copied") {
     checkOne(utf16(token(), false, true), token(), Form::vcJwt);
 }
 
+TEST_CASE("a token inside an address is found, and so is one that ends in NULs") {
+    checkOne("https://check.example/#" + token(), token(), Form::vcJwt);
+    checkOne("see https://check.example/v?vc=" + token() + "&lang=de now", token(), Form::vcJwt);
+    checkOne(token() + std::string(3, '\0'), token(), Form::vcJwt);
+}
+
 TEST_CASE("several tokens in a text are several badges") {
     const std::string second = ownText("import/ob3-jwt-eddsa-kid.jwt");
     CHECK(foundIn(token() + "\n" + second + "\n").documents.size() == 2);
