@@ -8,7 +8,7 @@
 namespace lanyard::checks {
 namespace {
 
-constexpr std::size_t mostOwners = 1'000;
+constexpr std::size_t mostOwners = 200;
 constexpr std::size_t longestValue = 4'096;
 
 char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; }

@@ -23,7 +23,7 @@ enum class Match : std::uint8_t {
 /// Hashed ([Open Badges 2.0] IdentityHash): SHA-1, SHA-256, SHA-384, SHA-512, MD5, named before a '$' or told by their length, digits in either
 /// case; the salt behind or before the value, or none; the value as typed, trimmed, in lower case, and of a plus-address that the person
 /// told also the address without its tag. Plain: e-mail and host names in any letter case, telephone numbers by their digits, names
-/// with letter case and blanks folded. At most 1,000 owners are looked at.
+/// with letter case and blanks folded. At most 200 owners are looked at.
 Match matchOf(const Identity& identity, std::span<const std::string> owners);
 
 } // namespace lanyard::checks

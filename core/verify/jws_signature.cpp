@@ -94,7 +94,9 @@ Candidates candidatesOf(const Json& header, const KeyHints& hints, const Evidenc
     }
     if (!set.empty())
         join(found.keys, keysNamed(found.name.empty() ? set : resolved(found.name, set), set, evidence));
-    if (found.name.empty() && hints.creators.empty() && found.keys.keys.empty() && !hints.issuer.empty()) {
+    // Without a name, or with one that only the issuer's own software knows, any of the issuer's keys may be meant.
+    const bool nameless = found.name.empty() || resolved(found.name, hints.issuer) != found.name;
+    if (nameless && hints.creators.empty() && found.keys.keys.empty() && !hints.issuer.empty()) {
         found.keys = keysOf(hints.issuer, evidence);
         found.named = false;
     }

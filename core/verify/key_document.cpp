@@ -82,9 +82,10 @@ class Reader {
     std::string_view m_address;
 };
 
-/// DID Core and Controlled Identifiers sort keys by purpose: what is not named under `assertionMethod` is not for badges.
+/// DID Core and Controlled Identifiers sort keys by purpose: what is not named under `assertionMethod` is not for badges. An issuer's page that
+/// knows no purposes at all lists its keys for everything.
 bool sortsByPurpose(const Json& value) {
-    for (const std::string_view member : {"verificationMethod", "assertionMethod", "authentication", "keyAgreement", "capabilityInvocation"})
+    for (const std::string_view member : {"assertionMethod", "authentication", "keyAgreement", "capabilityInvocation", "capabilityDelegation"})
         if (const Json* found = value.find(member); found && !found->isNull()) return true;
     return isDid(textIn(value, "id"));
 }
@@ -119,7 +120,7 @@ KeyDocument readKeys(const Json& outer, std::string_view address) {
         return document;
     }
     const bool byPurpose = sortsByPurpose(value);
-    reader.addAll(value, "verificationMethod", false);
+    reader.addAll(value, "verificationMethod", !byPurpose);
     reader.addAll(value, "publicKey", !byPurpose);
     for (const std::string_view purpose : {"authentication", "capabilityInvocation", "capabilityDelegation"})
         for (const Json& entry : value.listOf(purpose))

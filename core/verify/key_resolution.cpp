@@ -141,8 +141,9 @@ NamedKeys keysNamed(std::string_view name, std::string_view base, const Evidence
         else ++found.unusable;
         return found;
     }
+    // Whatever a relative name says, a DID that is its own document has one key.
+    if (isOwnDocument(base) && resolved(name, base) != name) return keysNamed(withoutFragment(base), {}, evidence);
     const std::string absolute = resolved(name, base);
-    if (isOwnDocument(absolute)) return keysNamed(absolute, {}, evidence);
     const bool twoPlaces = !base.empty() && withoutFragment(base) != withoutFragment(absolute);
     for (const std::string_view identity : {std::string_view(absolute), twoPlaces ? base : std::string_view{}}) {
         if (identity.empty()) continue;

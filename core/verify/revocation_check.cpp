@@ -7,6 +7,9 @@
 namespace lanyard::checks {
 namespace {
 
+/// Each may mean a list of megabytes to unpack; badges have one or two.
+constexpr std::size_t mostStatuses = 16;
+
 /// What a list may call the badge: id, uid, jti.
 std::vector<std::string> namesOf(const Badge& badge) {
     std::vector<std::string> names;
@@ -109,7 +112,12 @@ Check credential(const Examination& examination) {
     }
     std::optional<Check> worst;
     std::optional<Instant> oldest;
+    std::size_t asked = 0;
     for (const StatusEntry& entry : badge.statuses) {
+        if (++asked > mostStatuses) {
+            worst = worse(*worst, plain(Outcome::unknown, Reason::statusUnreadable));
+            break;
+        }
         const Check next = credentialStatus(entry, examination);
         oldest = earlier(oldest, next.asOf);
         worst = worst ? worse(*worst, next) : next;

@@ -158,6 +158,21 @@ TEST_CASE("a key is found by its value where its type is misspelt and its contro
     CHECK(issuerSaid(Shelf().with(page, odd), "made-did-key-under-page.jwt") == "warning:issuer-not-listed");
 }
 
+TEST_CASE("an issuer's page that knows no purposes lists its keys for everything, a DID document does not") {
+    const std::string method = R"("verificationMethod":[{"id":"#key-0","type":"Multikey","publicKeyMultibase":")" + multikey() + "\"}]";
+    CHECK(issuerSaid(Shelf().with(page, R"({"id":")" + page + "\"," + method + "}"), "made-did-key-under-page.jwt") == "warning:issuer-not-listed");
+    CHECK(issuerSaid(Shelf().with(page, R"({"id":")" + page + R"(","authentication":["#key-0"],)" + method + "}"), "made-did-key-under-page.jwt") ==
+          "failed:key-not-for-assertions");
+    CHECK(issuerSaid(Shelf().with(web, R"({"id":")" + web + "\"," + method + "}")) == "failed:key-not-for-assertions");
+}
+
+TEST_CASE("a key name that only the issuer's own software knows is tried against all keys of the issuer") {
+    std::string document = didDocument();
+    for (auto place = document.find("#key-0"); place != std::string::npos; place = document.find("#key-0")) document.replace(place, 6, "#other");
+    CHECK(signatureSaid(Shelf().with(web, document)) == "passed:signature-fits");
+    CHECK(signatureSaid(Shelf().with(web, otherDocument())) == "unknown:key-not-at-hand");
+}
+
 TEST_CASE("a certificate of one's own making binds nothing, even with the issuer's host in it") {
     const Badge badge = jwtSample("made-x5c.jwt");
     const auto alone = offline(badge);

@@ -121,6 +121,12 @@ TEST_CASE("of several entries the worst answer counts, and the oldest date is to
     CHECK(revocation("[" + second + "," + entry("5") + "]", shelf) == "failed:revoked");
 }
 
+TEST_CASE("more entries than any badge has are not all asked, and not taken for none") {
+    std::string many = "[" + entry("4");
+    for (int i = 0; i < 40; ++i) many += "," + entry("4");
+    CHECK(revocation(many + "]", jwtList("made-list.jwt")) == "unknown:status-unreadable");
+}
+
 TEST_CASE("places are counted from the most significant bit, in steps of the size, and never beyond the end") {
     const Bytes list{0b1000'0001, 0b0110'0000};
     CHECK(checks::statusAt(list, 0, 1) == 1U);
