@@ -49,23 +49,50 @@ Result<Circumstances> circumstancesOf(const Vault& vault) {
     return circumstances;
 }
 
-/// The badges of a document, judged, with what is shown and searched of them.
+/// The badges of a document with their answers, wrappers before what is inside them.
 struct Judged {
     std::vector<Badge> badges;
-    std::vector<VerificationReport> reports;
-    std::vector<Bytes> pictures;
+    std::vector<VerificationReport> reports; ///< one a badge
 };
 
-Judged judged(const Document& document, const Evidence& evidence, const VerifyWith& with) {
+Judged judged(const Document& document, const VerifyWith& with) {
     Judged all;
     all.badges = parseBadges(document);
     all.reports = verifyAll(all.badges, with);
-    for (Badge& badge : all.badges) {
-        badge = withLinkedWords(std::move(badge), evidence);
-        all.pictures.push_back(pictureOf(badge, evidence));
-    }
+    for (Badge& badge : all.badges) badge = withLinkedWords(std::move(badge), with.evidence);
     return all;
 }
+
+/// The answers about a document's badges, kept together: those that the vault knows.
+class AnswersToKeep {
+  public:
+    Result<void> add(const Vault& vault, Judged document, const Evidence& evidence) {
+        for (std::size_t i = 0; i < document.badges.size(); ++i) {
+            TRY(known, vault.holds(document.badges[i].source.id));
+            if (known) m_kept.push_back({std::move(document.badges[i]), std::move(document.reports[i]), {}});
+            if (known) m_kept.back().picture = pictureOf(m_kept.back().badge, evidence);
+        }
+        return {};
+    }
+    std::size_t size() const noexcept { return m_kept.size(); }
+    const VerificationReport* find(const DocumentId& id) const noexcept {
+        const auto found = std::ranges::find(m_kept, id, [](const One& one) { return one.badge.source.id; });
+        return found == m_kept.end() ? nullptr : &found->report;
+    }
+    Result<void> saveIn(Vault& vault) const {
+        std::vector<Vault::Answered> answers;
+        for (const One& one : m_kept) answers.push_back({one.badge.source.id, one.report, one.picture, one.badge});
+        return vault.saveReports(answers);
+    }
+
+  private:
+    struct One {
+        Badge badge;
+        VerificationReport report;
+        Bytes picture;
+    };
+    std::vector<One> m_kept;
+};
 
 /// Whether one of the badge's dates has passed since it was asked.
 bool isOutdated(const Badge& badge, const VerificationReport& report, Instant now) {
@@ -91,6 +118,71 @@ Wallet::Action actionOf(const std::optional<ChangeKind>& kind) noexcept {
 Result<Wallet::Action> actionOf(const Result<std::optional<ChangeKind>>& kind) {
     if (!kind) return std::unexpected(kind.error());
     return actionOf(*kind);
+}
+
+FileReceipt::Item itemOf(const Kept& kept, const std::vector<BadgeToKeep>& badges) {
+    FileReceipt::Item item;
+    item.id = kept.id;
+    item.alreadyThere = kept.how != Kept::How::added;
+    item.inBin = kept.how == Kept::How::alreadyInBin;
+    item.verdict = kept.verdict;
+    const auto badge = std::ranges::find(badges, kept.id, [](const BadgeToKeep& one) { return one.badge.source.id; });
+    if (badge != badges.end()) item.title = badge->badge.title();
+    return item;
+}
+
+/// One file's way in: read, found, parsed, judged, kept. Nothing if it was stopped before it was in.
+Result<std::optional<FileReceipt>> receiveOne(Vault& vault, Vault::Import& import, const IncomingFile& incoming, const VerifyWith& with,
+                                              const std::stop_token& stop) {
+    if (stop.stop_requested()) return std::nullopt;
+    const ImportLimits limits;
+    FileReceipt receipt{incoming.name, {}, {}};
+    Bytes read;
+    if (incoming.content.empty() && !incoming.path.empty()) {
+        auto bytes = readFile(incoming.path, limits.fileBytes);
+        if (!bytes) {
+            receipt.findings.push_back({findingOf(bytes.error()), {}, {}, bytes.error().where});
+            return receipt;
+        }
+        read = std::move(*bytes);
+    }
+    const ByteView content = incoming.content.empty() ? ByteView(read) : ByteView(incoming.content);
+
+    Found found = findDocuments(content, incoming.name, limits, stop);
+    if (stop.stop_requested()) return std::nullopt;
+    receipt.findings = std::move(found.findings);
+
+    struct Prepared {
+        Badge badge;
+        VerificationReport report;
+        std::string texts;
+        Bytes picture;
+    };
+    std::vector<Prepared> prepared;
+    for (const Document& document : found.documents) {
+        TRY(known, vault.holds(document.id));
+        if (known) { // nothing is asked again about what is there; its title is still told
+            for (Badge& badge : parseBadges(document)) prepared.push_back({withLinkedWords(std::move(badge), with.evidence), {}, {}, {}});
+            continue;
+        }
+        Judged all = judged(document, with);
+        for (std::size_t i = 0; i < all.badges.size(); ++i) {
+            std::string texts = searchTexts(all.badges[i]);
+            Bytes picture = pictureOf(all.badges[i], with.evidence);
+            prepared.push_back({std::move(all.badges[i]), std::move(all.reports[i]), std::move(texts), std::move(picture)});
+        }
+    }
+    std::vector<BadgeToKeep> badges;
+    for (const Prepared& one : prepared) badges.push_back({one.badge, one.report, one.texts, one.picture});
+
+    const auto kept = import.add({incoming.name, content, !isArchive(content), badges});
+    if (!kept && kept.error().code == ErrorCode::limitReached) {
+        receipt.findings.push_back({FindingCode::tooLarge, {}, {}, {}});
+        return receipt;
+    }
+    if (!kept) return std::unexpected(kept.error());
+    for (const Kept& one : *kept) receipt.badges.push_back(itemOf(one, badges));
+    return receipt;
 }
 
 } // namespace
@@ -133,14 +225,11 @@ Result<Wallet::Damage> Wallet::examine() const {
 
 Result<Receipt> Wallet::receive(std::span<const IncomingFile> files, Instant now, const Progress& progress,
                                 const std::function<void(const FileReceipt&)>& told, std::stop_token stop) {
-    Vault& vault = m_parts->vault;
-    TRY(circumstances, circumstancesOf(vault));
+    TRY(circumstances, circumstancesOf(m_parts->vault));
     const VerifyWith with = circumstances.at(now);
-    const ImportLimits limits;
-    Vault::Import import = vault.beginImport(now);
+    Vault::Import import = m_parts->vault.beginImport(now);
     Receipt receipt;
     std::size_t committed = 0; // files of the receipt that are on disk
-
     const auto commit = [&]() -> Result<void> {
         TRY_DO(import.commit());
         for (; committed < receipt.files.size(); ++committed)
@@ -148,77 +237,15 @@ Result<Receipt> Wallet::receive(std::span<const IncomingFile> files, Instant now
         return {};
     };
 
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        if (stop.stop_requested()) {
+    for (std::size_t i = 0; i < files.size() && !receipt.cancelled; ++i) {
+        TRY(file, receiveOne(m_parts->vault, import, files[i], with, stop));
+        if (!file) { // stopped: perhaps not all was found, and of a file it is all or nothing
             receipt.cancelled = true;
             break;
         }
-        const IncomingFile& incoming = files[i];
-        FileReceipt file{incoming.name, {}, {}};
-        Bytes read;
-        ByteView content = incoming.content;
-        if (content.empty() && !incoming.path.empty()) {
-            auto bytes = readFile(incoming.path, limits.fileBytes);
-            if (bytes) {
-                read = std::move(*bytes);
-                content = read;
-            } else {
-                file.findings.push_back({findingOf(bytes.error()), {}, {}, bytes.error().where});
-            }
-        }
-
-        if (file.findings.empty()) {
-            Found found = findDocuments(content, incoming.name, limits, stop);
-            if (stop.stop_requested()) { // perhaps not all was found: all of a file or nothing
-                receipt.cancelled = true;
-                break;
-            }
-            file.findings = std::move(found.findings);
-
-            std::vector<Judged> documents;
-            for (const Document& document : found.documents) {
-                TRY(known, vault.holds(document.id));
-                if (known) // nothing is asked again of what is there; its title is still told
-                    documents.push_back({parseBadges(document), {}, {}});
-                else
-                    documents.push_back(judged(document, circumstances.evidence, with));
-            }
-            std::vector<BadgeToKeep> keep;
-            std::vector<std::string> texts;
-            std::size_t count = 0;
-            for (const Judged& document : documents) count += document.badges.size();
-            keep.reserve(count);
-            texts.reserve(count); // the views below stay valid
-            static const VerificationReport unasked;
-            for (const Judged& document : documents)
-                for (std::size_t b = 0; b < document.badges.size(); ++b) {
-                    const bool asked = b < document.reports.size();
-                    texts.push_back(asked ? searchTexts(document.badges[b]) : std::string());
-                    keep.push_back({document.badges[b], asked ? document.reports[b] : unasked, texts.back(),
-                                    asked ? ByteView(document.pictures[b]) : ByteView()});
-                }
-
-            auto kept = import.add({incoming.name, content, !isArchive(content), keep});
-            if (!kept && kept.error().code == ErrorCode::limitReached) {
-                file.findings.push_back({FindingCode::tooLarge, {}, {}, {}});
-            } else if (!kept) {
-                return std::unexpected(kept.error());
-            } else {
-                for (const Kept& one : *kept) {
-                    const auto badge = std::ranges::find_if(keep, [&](const BadgeToKeep& k) { return k.badge.source.id == one.id; });
-                    FileReceipt::Item item;
-                    item.id = one.id;
-                    if (badge != keep.end()) item.title = badge->badge.title();
-                    item.alreadyThere = one.how != Kept::How::added;
-                    item.inBin = one.how == Kept::How::alreadyInBin;
-                    item.verdict = one.verdict;
-                    ++receipt.found;
-                    ++(item.alreadyThere ? receipt.alreadyThere : receipt.added);
-                    file.badges.push_back(std::move(item));
-                }
-            }
-        }
-        receipt.files.push_back(std::move(file));
+        for (const FileReceipt::Item& item : file->badges) ++(item.alreadyThere ? receipt.alreadyThere : receipt.added);
+        receipt.found += file->badges.size();
+        receipt.files.push_back(std::move(*file));
         if (receipt.files.size() - committed >= batchFiles || import.waitingBytes() >= batchBytes) TRY_DO(commit());
         if (progress) progress(i + 1, files.size());
     }
@@ -272,55 +299,40 @@ Result<BadgeView> Wallet::badge(const DocumentId& id, Instant now) const {
 Result<VerificationReport> Wallet::verifyAgain(const DocumentId& id, Instant now) {
     Vault& vault = m_parts->vault;
     TRY(circumstances, circumstancesOf(vault));
+    const VerifyWith with = circumstances.at(now);
     TRY(whole, m_parts->wholeDocument(id));
-    const Judged document = judged(whole, circumstances.evidence, circumstances.at(now));
-    std::vector<Vault::Answered> answers;
-    const VerificationReport* asked = nullptr;
-    for (std::size_t i = 0; i < document.badges.size(); ++i) {
-        const DocumentId& inside = document.badges[i].source.id;
-        TRY(known, vault.holds(inside));
-        if (!known) continue;
-        answers.push_back({inside, document.reports[i], document.pictures[i], document.badges[i]});
-        if (inside == id) asked = &document.reports[i];
-    }
-    if (asked == nullptr) { // an older version found it inside
+    AnswersToKeep answers;
+    TRY_DO(answers.add(vault, judged(whole, with), with.evidence));
+    if (answers.find(id) == nullptr) { // an older version found it inside; read by itself it is the same bytes
         TRY(alone, vault.document(id));
-        const Judged itself = judged(alone, circumstances.evidence, circumstances.at(now));
-        const std::vector<Vault::Answered> one{{id, itself.reports.front(), itself.pictures.front(), itself.badges.front()}};
-        TRY_DO(vault.saveReports(one));
-        return itself.reports.front();
+        TRY_DO(answers.add(vault, judged(alone, with), with.evidence));
     }
-    TRY_DO(vault.saveReports(answers));
-    return *asked;
+    TRY_DO(answers.saveIn(vault));
+    const VerificationReport* const report = answers.find(id);
+    if (report == nullptr) return fail(ErrorCode::damaged);
+    return *report;
 }
 
 Result<std::size_t> Wallet::verifyAllAgain(Instant now, const Progress& progress, std::stop_token stop) {
     Vault& vault = m_parts->vault;
     TRY(circumstances, circumstancesOf(vault));
+    const VerifyWith with = circumstances.at(now);
     TRY(badges, vault.list({}));
-    std::vector<Judged> waiting;
+    AnswersToKeep answers;
     std::size_t done = 0;
-    const auto save = [&]() -> Result<void> {
-        std::vector<Vault::Answered> answers;
-        for (const Judged& document : waiting)
-            for (std::size_t i = 0; i < document.badges.size(); ++i) {
-                TRY(known, vault.holds(document.badges[i].source.id));
-                if (known) answers.push_back({document.badges[i].source.id, document.reports[i], document.pictures[i], document.badges[i]});
-            }
-        TRY_DO(vault.saveReports(answers));
-        waiting.clear();
-        return {};
-    };
     for (const BadgeSummary& badge : badges) {
         if (stop.stop_requested()) break;
-        auto document = vault.document(badge.id);
+        const auto document = vault.document(badge.id);
         if (!document && document.error().code != ErrorCode::damaged) return std::unexpected(document.error());
-        if (document) waiting.push_back(judged(*document, circumstances.evidence, circumstances.at(now)));
-        if (waiting.size() >= batchReports) TRY_DO(save());
+        if (document) TRY_DO(answers.add(vault, judged(*document, with), with.evidence));
+        if (answers.size() >= batchReports) {
+            TRY_DO(answers.saveIn(vault));
+            answers = {};
+        }
         ++done;
         if (progress) progress(done, badges.size());
     }
-    TRY_DO(save());
+    TRY_DO(answers.saveIn(vault));
     return done;
 }
 
@@ -367,7 +379,7 @@ JudgedFile judge(ByteView file, std::string_view name, const ImportLimits& limit
     Found found = findDocuments(file, name, limits, with.stop);
     all.findings = std::move(found.findings);
     for (const Document& document : found.documents) {
-        Judged one = judged(document, with.evidence, with);
+        Judged one = judged(document, with);
         for (std::size_t i = 0; i < one.badges.size(); ++i) all.badges.push_back({std::move(one.badges[i]), std::move(one.reports[i])});
     }
     return all;
