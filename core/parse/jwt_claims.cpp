@@ -26,16 +26,37 @@ std::optional<WrittenDate> judgedDate(const Json& claims, std::string_view claim
     return date;
 }
 
-/// Puts the date of a claim under `newer` or `older`, by the data model, unless the credential has one under either name.
-void completeDate(Json& credential, const Json& claims, std::string_view claim, std::string_view newer, std::string_view older) {
-    if (hasPart(credential, newer) || hasPart(credential, older)) return;
-    if (const auto date = numericDate(claims, claim)) credential.set(hasContext(credential, Vocabulary::vc20) ? newer : older, Json(date->text));
-}
+/// A copy of the credential, made when the first part is put into it: most credentials lack none.
+class Completion {
+  public:
+    Completion(const Json& credential, const Json& claims) : m_credential(credential), m_claims(claims) {}
 
-void completeText(Json& object, std::string_view member, const Json& claims, std::string_view claim) {
-    if (hasPart(object, member)) return;
-    if (const std::string* text = claims.textOf(claim)) object.set(member, Json(*text));
-}
+    void text(std::string_view member, std::string_view claim) {
+        if (hasPart(m_credential, member)) return;
+        if (const std::string* text = m_claims.textOf(claim)) copy().set(member, Json(*text));
+    }
+    /// Under `newer` or `older`, by the data model, unless the credential has a date under either name.
+    void date(std::string_view claim, std::string_view newer, std::string_view older) {
+        if (hasPart(m_credential, newer) || hasPart(m_credential, older)) return;
+        if (const auto date = numericDate(m_claims, claim)) copy().set(hasContext(m_credential, Vocabulary::vc20) ? newer : older, Json(date->text));
+    }
+    void subject(std::string_view claim) {
+        const Json* subject = m_credential.find("credentialSubject");
+        if (!subject || !subject->isObject() || !idFrom(subject).empty()) return;
+        if (const std::string* text = m_claims.textOf(claim)) copy().find("credentialSubject")->set("id", Json(*text));
+    }
+    std::optional<Json> take() { return std::move(m_copy); }
+
+  private:
+    Json& copy() {
+        if (!m_copy) m_copy = m_credential;
+        return *m_copy;
+    }
+
+    const Json& m_credential;
+    const Json& m_claims;
+    std::optional<Json> m_copy;
+};
 
 void judgeId(const Json& claims, Badge& badge) {
     const std::string jti = textIn(claims, {"jti"});
@@ -74,24 +95,21 @@ void judgeDates(const Json& claims, Badge& badge) {
 
 } // namespace
 
-Json completedCredential(const Json& credential, const Json& claims) {
-    Json completed = credential;
-    if (!completed.isObject()) return completed;
-    completeText(completed, "id", claims, "jti");
-    completeText(completed, "issuer", claims, "iss");
-    if (Json* subject = completed.find("credentialSubject"); subject && subject->isObject() && !hasPart(*subject, "@id"))
-        completeText(*subject, "id", claims, "sub");
-    completeDate(completed, claims, "nbf", "validFrom", "issuanceDate");
-    completeDate(completed, claims, "exp", "validUntil", "expirationDate");
-    return completed;
+std::optional<Json> completedCredential(const Json& credential, const Json& claims) {
+    Completion completion(credential, claims);
+    completion.text("id", "jti");
+    completion.text("issuer", "iss");
+    completion.subject("sub");
+    completion.date("nbf", "validFrom", "issuanceDate");
+    completion.date("exp", "validUntil", "expirationDate");
+    return completion.take();
 }
 
-Json completedPresentation(const Json& presentation, const Json& claims) {
-    Json completed = presentation;
-    if (!completed.isObject()) return completed;
-    completeText(completed, "id", claims, "jti");
-    completeText(completed, "holder", claims, "iss");
-    return completed;
+std::optional<Json> completedPresentation(const Json& presentation, const Json& claims) {
+    Completion completion(presentation, claims);
+    completion.text("id", "jti");
+    completion.text("holder", "iss");
+    return completion.take();
 }
 
 void judgeClaims(Badge& badge) {

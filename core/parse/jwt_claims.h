@@ -1,13 +1,15 @@
 #pragma once
 #include "core/badge/badge.h"
+#include <optional>
 
 namespace lanyard {
 
 /// The credential with what only the claims of its token say put in its place: `jti` as id, `iss` as issuer, `sub` as the subject's id,
-/// `nbf` and `exp` as the dates of its data model. VC Data Model 1.1 section 6.3.1. What the credential says itself stays.
-Json completedCredential(const Json& credential, const Json& claims);
+/// `nbf` and `exp` as the dates of its data model. VC Data Model 1.1 section 6.3.1. What the credential says itself stays. Nothing if it
+/// says all of that itself.
+std::optional<Json> completedCredential(const Json& credential, const Json& claims);
 /// The same for a presentation: `jti` as id, `iss` as holder.
-Json completedPresentation(const Json& presentation, const Json& claims);
+std::optional<Json> completedPresentation(const Json& presentation, const Json& claims);
 
 /// Holds the claims of a VC-JWT (badge.jws->claims) against the credential as read. VC Data Model 1.1 section 6.3.1, Open Badges 3.0
 /// section 8.2.4.

@@ -193,18 +193,18 @@ const Json& credentialIn(const Json& payload) {
 
 void readToken(Read& read) {
     Badge& badge = read.badge;
-    const CompactJws token = readCompactJws(textOf(badge.source.bytes), badge);
-    badge.jws = Jws{token.header, token.signature, token.signedLength, {}};
-    const auto payload = parseJsonWithDuplicates(token.payload);
+    CompactJws token = readCompactJws(textOf(badge.source.bytes), badge);
+    badge.jws = Jws{std::move(token.header), std::move(token.signature), token.signedLength, {}};
+    auto payload = parseJsonWithDuplicates(token.payload);
     if (!payload || !payload->value.isObject()) {
         refuse(badge, Reason::jwtMalformed, "payload");
         return;
     }
     for (const std::string& pointer : payload->duplicates) refuse(badge, Reason::duplicateMember, pointer);
-    badge.jws->claims = payload->value;
-    badge.content = credentialIn(payload->value);
+    badge.jws->claims = std::move(payload->value);
+    badge.content = credentialIn(badge.jws->claims);
 
-    const Classified classified = classifyPayload(payload->value);
+    const Classified classified = classifyPayload(badge.jws->claims);
     std::vector<Inside> found;
     if (!isCredentialStandard(classified.standard)) {
         readValue(badge.content, classified, badge, found);
@@ -213,8 +213,8 @@ void readToken(Read& read) {
         return;
     }
     const bool presentation = classified.nature == JsonNature::presentation;
-    const Json completed = presentation ? completedPresentation(badge.content, badge.jws->claims) : completedCredential(badge.content, badge.jws->claims);
-    readValue(completed, classified, badge, found);
+    const auto completed = presentation ? completedPresentation(badge.content, badge.jws->claims) : completedCredential(badge.content, badge.jws->claims);
+    readValue(completed ? *completed : badge.content, classified, badge, found);
     if (!presentation) judgeClaims(badge);
     cutOutAll(found, token.payload, read);
 }
