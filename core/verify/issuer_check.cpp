@@ -77,16 +77,16 @@ Check neverSeen(const Examination& examination, std::string_view address) {
     return told(Outcome::unknown, Reason::issuerNeverSeen, std::move(facts));
 }
 
-/// What the key's own document says about its owner, of a signed Open Badges 1 or 2 badge ([Open Badges 2.0] CryptographicKey).
+/// Whose the key is by the document that its address showed; nothing if that address never showed this key. A name that the badge itself
+/// gives to a key of its own is no address that was seen.
 std::optional<std::string> ownerOf(const Examination& examination, const std::string& keyAddress) {
-    std::optional<std::string> owner;
     for (const EvidenceDocument& kept : examination.with.evidence.at(keyAddress)) {
         const auto document = readKeyDocument(kept, keyAddress);
         if (!document) continue;
         for (const ListedKey& listed : document->keys)
-            if (listed.key == *examination.attestation.key && !listed.controller.empty()) return listed.controller;
+            if (listed.key == *examination.attestation.key) return listed.controller;
     }
-    return owner;
+    return std::nullopt;
 }
 
 /// [Open Badges 2.0, "signed verification"] The key must belong to the issuer: the issuer's profile lists it. Profiles of 1.0 and 1.1
@@ -98,7 +98,7 @@ Check signedOpenBadge(const Examination& examination) {
     if (!attestation.key) return linked.unseen.empty() ? unchecked(examination) : neverSeen(examination, linked.unseen);
 
     const auto owner = ownerOf(examination, attestation.keyName);
-    if (owner && !samePlace(*owner, linked.issuerAddress)) return fromBinding(examination, {Binding::Kind::notIssuers, *owner, {}, {}});
+    if (owner && !owner->empty() && !samePlace(*owner, linked.issuerAddress)) return fromBinding(examination, {Binding::Kind::notIssuers, *owner, {}, {}});
     const Binding binding = bindingOf(*attestation.key, linked.issuerAddress, attestation.signedAt, examination.with.evidence);
     if (binding.kind != Binding::Kind::namesNoKey) {
         if (binding.kind == Binding::Kind::neverSeen && !linked.unseen.empty()) return neverSeen(examination, linked.unseen);
@@ -107,7 +107,7 @@ Check signedOpenBadge(const Examination& examination) {
     const std::string host = hostOf(linked.issuerAddress);
     const bool sameHost = !host.empty() && host == hostOf(attestation.keyName);
     const bool older = examination.badge.standard != Standard::openBadges20;
-    if (sameHost && (owner || older)) return bound(examination, linked.issuerSeen);
+    if (owner && sameHost && (!owner->empty() || older)) return bound(examination, linked.issuerSeen);
     return fromBinding(examination, binding);
 }
 
@@ -132,11 +132,14 @@ std::optional<bool> isWhereItsIssuerSays(const Json& profile, const std::string&
 Check hostedOpenBadge(const Examination& examination) {
     const LinkedDocuments& linked = *examination.linked;
     const std::string& address = examination.badge.hostedAt;
-    if (linked.issuerAddress.empty()) return linked.unseen.empty() ? notNamed(examination) : neverSeen(examination, linked.unseen);
+    const bool seen = examination.hosted && examination.hosted->assertion;
+    if (linked.issuerAddress.empty()) {
+        if (examination.badge.source.form == Form::address && !seen) return neverSeen(examination, address);
+        return linked.unseen.empty() ? notNamed(examination) : neverSeen(examination, linked.unseen);
+    }
 
     // [Open Badges 0.5] the issuer is an origin, and what its host shows is its word; there is no profile to be seen.
     const bool originAlone = linked.issuer.isNull() && examination.badge.standard == Standard::openBadges05;
-    const bool seen = examination.hosted && examination.hosted->assertion;
     if (!linked.unseen.empty() || (originAlone && !seen)) return neverSeen(examination, linked.unseen.empty() ? address : linked.unseen);
 
     std::vector<Fact> facts = whoFacts(examination);
@@ -144,6 +147,7 @@ Check hostedOpenBadge(const Examination& examination) {
     const std::optional<Instant> asOf = originAlone ? examination.hosted->assertionSeen : linked.issuerSeen;
     const auto allowed = isWhereItsIssuerSays(linked.issuer, address);
     if (allowed && !*allowed) return told(Outcome::failed, Reason::hostedElsewhere, std::move(facts), asOf);
+    if (!seen) return unchecked(examination); // that the file names an address of the issuer's is only the file's word
     if (!allowed && hostOf(linked.issuerAddress) != hostOf(address)) return told(Outcome::warning, Reason::issuerHostDiffers, std::move(facts), asOf);
     return bound(examination, asOf);
 }

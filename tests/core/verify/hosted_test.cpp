@@ -56,6 +56,11 @@ TEST_CASE("a hosted badge that was never fetched is undetermined") {
     CHECK(answers.verdict() == Verdict::undetermined);
 }
 
+TEST_CASE("a file that names an address of the issuer's is nobody's word until that address was seen") {
+    const Shelf issuerAlone = Shelf().with(classAt, badgeClass).with(issuerAt, profile);
+    CHECK(said(hostedBadge(assertion), CheckId::issuer, issuerAlone) == "unknown:signature-not-checked");
+}
+
 TEST_CASE("words that differ from the address are named, with both values") {
     const Badge badge = hostedBadge(replaced(assertion, "2026-03-01", "2020-01-01"));
     const Check signature = check(badge, CheckId::signature, {shelf().evidence()});
@@ -159,6 +164,7 @@ TEST_CASE("a file that holds only an address is judged by what the address showe
     const auto alone = offline(badge);
     CHECK(test::said(alone, CheckId::format) == "unknown:only-an-address");
     CHECK(test::said(alone, CheckId::signature) == "unknown:never-fetched");
+    CHECK(test::said(alone, CheckId::issuer) == "unknown:issuer-never-seen");
     CHECK(test::said(alone, CheckId::validity) == "unknown:no-usable-date");
     CHECK(alone.verdict() == Verdict::undetermined);
 

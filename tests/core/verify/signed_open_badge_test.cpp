@@ -95,3 +95,18 @@ TEST_CASE("the reason of a recall is told as the issuer tells it") {
     CHECK(*revocation.fact(Fact::Kind::text) == "An die falsche Person");
     CHECK(revocation.asOf == at("2026-11-21T00:00:00Z"));
 }
+
+TEST_CASE("a key that the badge brings along under a name of the issuer's host is not the issuer's for that") {
+    Badge bringing = badge();
+    const std::string pem = *json(ownText("verify/evidence-ob2-key-1-json.json")).textOf("publicKeyPem");
+    bringing.standard = Standard::openBadges11;
+    Json key;
+    key.set("id", Json(base + "key-of-my-own.json"));
+    key.set("owner", Json(base + "issuer.json"));
+    key.set("publicKeyPem", Json(pem));
+    bringing.content.find("verification")->set("creator", key);
+    const std::string profile = edited("evidence-ob2-issuer-json.json", "\"publicKey\":\"" + base + "key-1.json\"", "\"publicKey\":null");
+    const auto answers = report(bringing, {shelfWithIssuer(profile).evidence()});
+    CHECK(said(answers, CheckId::signature) == "passed:signature-fits");
+    CHECK(said(answers, CheckId::issuer) == "unknown:issuer-names-no-key");
+}
