@@ -106,7 +106,9 @@ TEST_CASE("a key that the badge brings along under a name of the issuer's host i
     key.set("publicKeyPem", Json(pem));
     bringing.content.find("verification")->set("creator", key);
     const std::string profile = edited("evidence-ob2-issuer-json.json", "\"publicKey\":\"" + base + "key-1.json\"", "\"publicKey\":null");
-    const auto answers = report(bringing, {shelfWithIssuer(profile).evidence()});
+    const Shelf withoutKey = Shelf().with(base + "issuer.json", profile).withSample(base + "badge.json", "evidence-ob2-badge-json.json");
+    const auto answers = report(bringing, {withoutKey.evidence()});
     CHECK(said(answers, CheckId::signature) == "passed:signature-fits");
     CHECK(said(answers, CheckId::issuer) == "unknown:issuer-names-no-key");
+    CHECK(said(report(bringing, {shelfWithIssuer(profile).evidence()}), CheckId::issuer) == "warning:issuer-not-listed"); // the key that stands there
 }
