@@ -8,6 +8,7 @@
 #include "core/parse/clr.h"
 #include "core/parse/compact_jws.h"
 #include "core/parse/credential.h"
+#include "core/parse/damaged.h"
 #include "core/parse/data_url.h"
 #include "core/parse/deviations.h"
 #include "core/parse/elm.h"
@@ -160,6 +161,7 @@ void readJson(Read& read) {
     }
     std::vector<Inside> found;
     readValue(badge.content, classify(badge.content), badge, found);
+    if (badge.content.isNull()) badge.standard = standardOfDamaged(text);
     if (whole) cutOutAll(found, text, read);
 }
 
@@ -198,6 +200,7 @@ void readToken(Read& read) {
     auto payload = parseJsonWithDuplicates(token.payload);
     if (!payload || !payload->value.isObject()) {
         refuse(badge, Reason::jwtMalformed, "payload");
+        badge.standard = standardOfDamaged(token.payload);
         return;
     }
     for (const std::string& pointer : payload->duplicates) refuse(badge, Reason::duplicateMember, pointer);

@@ -225,3 +225,14 @@ TEST_CASE("every value knows where it stands in the text") {
     CHECK(slice(*value->find("c")) == "true");
     CHECK(Json("made in memory").range() == TextRange{});
 }
+
+TEST_CASE("a text that names members twice is read on, with the first of each name kept and the others told") {
+    const auto read = parseJsonWithDuplicates(R"({"a": 1, "b": [{"c": 2, "c": 3, "d": 4, "c": 5}], "a": {"x": 1, "x": 2}})");
+    REQUIRE(read);
+    CHECK(read->value == *parseJson(R"({"a": 1, "b": [{"c": 2, "d": 4}]})"));
+    CHECK(read->duplicates == std::vector<std::string>{"/b/0/c", "/b/0/c", "/a/x", "/a"});
+    const auto sound = parseJsonWithDuplicates(R"({"a": {"a": 1}})");
+    REQUIRE(sound);
+    CHECK(sound->duplicates.empty());
+    CHECK_FALSE(parseJsonWithDuplicates(R"({"a": 1, "a": })"));
+}

@@ -72,3 +72,12 @@ TEST_CASE("an XML document that breaks off or bombs is told as unreadable") {
     CHECK(hasDeviation(parsed, Reason::notReadable, Outcome::failed));
     CHECK(parsed.name.any().size() < 1'000);
 }
+
+TEST_CASE("of a damaged badge the standard is told by the addresses that still stand in it") {
+    CHECK(badge(R"({"@context": ["https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"], "na)").standard ==
+          Standard::openBadges30);
+    CHECK(badge(R"({"@context": "https://w3id.org/openbadges/v2", "type")").standard == Standard::openBadges20);
+    CHECK(badge(R"({"@context": ["https://www.w3.org/2018/credentials/v1", "https://purl.imsglobal.org/spec/ob/v3p0/context.json",
+                    "https://purl.imsglobal.org/spec/clr/v2p0/context.json")").standard == Standard::clr20);
+    CHECK(badge(R"({"a": "https://example.org")").standard == Standard::unknown);
+}
