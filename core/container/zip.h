@@ -63,7 +63,7 @@ struct ZipEntry {
 
 /// A ZIP of these entries in this order. Every time stamp is 1980-01-01 00:00, no attribute of this computer is written, so the same
 /// entries give the same bytes. Errors: limitReached (more than 65,535 entries, or one longer than 4 GiB), badEncoding (a name that is
-/// empty or not UTF-8), duplicateMember (a name that was there already), outOfMemory. Each with Part "member N", from 0.
+/// empty, not UTF-8, or holds control characters), duplicateMember (a name that was there already), outOfMemory. Each with Part "member N", from 0.
 Result<Bytes> writeZip(std::span<const ZipEntry> entries);
 
 } // namespace lanyard

@@ -1,5 +1,6 @@
 #include "core/base/utf8.h"
 #include "core/container/zip.h"
+#include <algorithm>
 #include <memory>
 #include <new>
 #include <zip.h>
@@ -51,8 +52,8 @@ Result<Bytes> writeZip(std::span<const ZipEntry> entries) try {
     for (std::size_t index = 0; index < entries.size(); ++index) {
         const ZipEntry& entry = entries[index];
         const Where where = Part{"member " + std::to_string(index)};
-        if (entry.name.empty() || entry.name.size() > 0xffff || entry.name.find('\0') != std::string::npos || !isUtf8(entry.name))
-            return fail(ErrorCode::badEncoding, where);
+        const bool controls = std::ranges::any_of(entry.name, [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
+        if (entry.name.empty() || entry.name.size() > 0xffff || controls || !isUtf8(entry.name)) return fail(ErrorCode::badEncoding, where);
         if (entry.bytes.size() > longestEntry) return fail(ErrorCode::limitReached, where);
     }
     if (entries.empty()) { // libzip writes no file at all for an empty archive: the directory's end alone (APPNOTE 4.3.16)

@@ -38,6 +38,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto read = readXml(*baked, wanted, limits, work);
     require(read && read->elements.size() == 1, "what is baked is found, and it alone");
     require(read->elements[0].text == words && *read->elements[0].attribute("verify") == words, "what is baked is read");
-    require(withXmlElement(*baked, badge, {}, limits) == baked, "baking twice changes nothing");
+    if (all && all->notes.empty()) require(withXmlElement(*baked, badge, {}, limits) == baked, "baking twice changes nothing");
     return 0;
 }

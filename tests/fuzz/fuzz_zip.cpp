@@ -1,6 +1,7 @@
 #include "core/base/utf8.h"
 #include "core/container/zip.h"
 #include "tests/fuzz/property.h"
+#include <algorithm>
 #include <set>
 
 using namespace lanyard;
@@ -21,8 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (!bytes) continue;
         require(member.readable && !member.encrypted, "only what is readable is read");
         grown += bytes->size();
-        const bool fresh = !member.name.empty() && member.name.find('\0') == std::string::npos && names.insert(member.name).second;
-        if (fresh) entries.push_back({member.name, std::move(*bytes), entries.size() % 2 == 0});
+        const bool controls = std::ranges::any_of(member.name, [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
+        if (!member.name.empty() && !controls && names.insert(member.name).second) entries.push_back({member.name, std::move(*bytes), entries.size() % 2 == 0});
     }
     require(grown <= limits.inflatedBytes, "inflated bytes stay within the budget");
 
