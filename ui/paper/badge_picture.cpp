@@ -9,7 +9,7 @@
 namespace lanyard::paper {
 namespace {
 
-constexpr qint64 mostPixels = 50'000'000;
+constexpr qint64 mostPixels = 50000000;
 constexpr double dotsPerMillimetre = 600 / 25.4;
 
 QRectF fitted(const QSizeF& size, const QRectF& place) {

@@ -10,7 +10,8 @@
 namespace lanyard::paper {
 namespace {
 
-constexpr Style title{Size::title, false, Voice::program};
+constexpr Style title{Size::title, false, Voice::program, true};
+constexpr Style foreignText{Size::text, false, Voice::program, true};
 constexpr Style bodyText{};
 constexpr Style boldText{Size::text, true, Voice::program};
 constexpr Style small{Size::small, false, Voice::program};
@@ -51,7 +52,7 @@ void putSection(PageMaker& maker, Ink ink, const QString& label, const QString& 
     const double underHeight = maker.textAt(frame.left, maker.y() + labelHeight, frame.labelWidth(), under, small);
     const int page = maker.pageNumber();
     const double labelEnd = maker.y() + labelHeight + underHeight;
-    maker.flow(frame.bodyLeft(), frame.bodyWidth(), words, bodyText);
+    maker.flow(frame.bodyLeft(), frame.bodyWidth(), words, foreignText);
     if (maker.pageNumber() == page) maker.moveTo(std::max(maker.y(), labelEnd));
     maker.skip(line * 1.2);
 }
@@ -117,7 +118,7 @@ void putCertificate(PageMaker& maker, const BadgeView& view, const text::Languag
     const bool wide = codeSide > frame.labelWidth() + frame.gap();
     const double bodyLeft = wide ? frame.left + codeSide + frame.gap() : frame.bodyLeft();
     const double bodyWidth = frame.left + frame.width() - bodyLeft;
-    const auto rows = answerRows(in, view);
+    const auto rows = answerRows(in, view, bodyWidth < 118);
     const QString how = code && code->carriesBadge
                             ? in.translate("Paper", "To check this page yourself: open a photo or scan of it in Lanyard. The badge is in the code. It is free "
                                                     "and needs no account.")

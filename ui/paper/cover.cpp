@@ -11,10 +11,11 @@
 namespace lanyard::paper {
 namespace {
 
-constexpr Style title{Size::title, false, Voice::own};
+constexpr Style title{Size::title, false, Voice::own, true};
 constexpr Style boldText{Size::text, true, Voice::program};
 constexpr Style bodyText{};
-constexpr Style ownText{Size::text, false, Voice::own};
+constexpr Style ownText{Size::text, false, Voice::own, true};
+constexpr Style foreignBold{Size::text, true, Voice::program, true};
 constexpr Style small{Size::small, false, Voice::program};
 constexpr Style boldSmall{Size::small, true, Voice::program};
 constexpr std::array verdicts{Verdict::valid, Verdict::caution, Verdict::undetermined, Verdict::invalid};
@@ -89,7 +90,7 @@ CoverLines putList(PageMaker& maker, const std::vector<BadgeView>& badges, const
     maker.skip(maker.textAt(x, maker.y(), width, in.translate("Paper", "Badge, and who gave it"), small) + maker.type().line() / 2);
     for (const BadgeView& view : badges) {
         const QString name = text::title(in, view.badge);
-        QString giver = text::giver(in, view.badge.issuer);
+        QString giver = text::isolated(text::giver(in, view.badge.issuer));
         if (view.badge.issuedAt) giver = in.translate("Paper", "%1, %2", "a giver and a year").arg(giver, text::year(in, *view.badge.issuedAt));
         if (view.report.verdict() != Verdict::valid)
             giver = in.translate("Paper", "%1 · %2", "a giver, and a note such as: Ended 2024").arg(giver, text::cardWord(in, view.report, view.badge));
@@ -99,7 +100,7 @@ CoverLines putList(PageMaker& maker, const std::vector<BadgeView>& badges, const
         lines.pageNumbers.emplace_back(maker.pageNumber(), std::size_t(0));
         maker.put(TextItem{{x + width, maker.y(), numberWidth, maker.type().line()}, QStringLiteral("0"), bodyText, maker.type(), Align::end, false});
         lines.pageNumbers.back().second = maker.itemCount() - 1;
-        maker.skip(maker.textAt(x, maker.y(), width, name, boldText));
+        maker.skip(maker.textAt(x, maker.y(), width, name, foreignBold));
         maker.shapeAt(x, maker.y(), text::stateOf(view.report.verdict()), small);
         maker.skip(maker.textAt(x + 5, maker.y(), width - 5, giver, small) + maker.type().line() * 0.4);
     }

@@ -7,8 +7,10 @@
 namespace lanyard::paper {
 namespace {
 
-constexpr Style heading{Size::heading, true, Voice::program};
+constexpr Style heading{Size::heading, true, Voice::program, true};
 constexpr Style text{};
+constexpr Style foreignText{Size::text, false, Voice::program, true};
+constexpr Style foreignSmall{Size::small, false, Voice::program, true};
 constexpr Style boldText{Size::text, true, Voice::program};
 constexpr Style small{Size::small, false, Voice::program};
 constexpr Style boldSmall{Size::small, true, Voice::program};
@@ -57,7 +59,7 @@ double wordsHeight(const Entry& entry, const PaperType& type, bool withSays) {
     const double half = type.line() / 2;
     double height = heightOf(entry.words.name, heading, type, width) + heightOf(entry.words.giver, text, type, width) +
                     heightOf(entry.words.given, small, type, width);
-    if (withSays && !entry.words.says.isEmpty()) height += half + heightOf(entry.words.says, text, type, width);
+    if (withSays && !entry.words.says.isEmpty()) height += half + heightOf(entry.words.says, foreignText, type, width);
     return height;
 }
 
@@ -95,20 +97,22 @@ double putState(PageMaker& maker, const Entry& entry, double y) {
 
 } // namespace
 
-void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Language& in, bool showOwner, std::vector<Overflow>& overflows) {
+void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Language& in, bool showOwner, bool below,
+              std::vector<Overflow>& overflows) {
     const PaperType& type = maker.type();
     const Frame& frame = maker.frame();
     Entry entry;
     entry.words = wordsOf(in, view, showOwner);
-    entry.rows = answerRows(in, view);
     entry.code = codeFor(view.badge, 80);
     entry.picture = std::make_shared<const Bytes>(view.picture);
     entry.state = lanyard::text::stateOf(view.report.verdict());
     entry.howToCheck = entry.code && !entry.code->carriesBadge
-                           ? in.translate("Paper", "The code leads to the badge. The file with this page holds the badge itself.")
+                           ? in.translate("Paper", "The code names the badge. The file that this page came from holds it.")
                            : in.translate("Paper", "To check: open a photo of this page in Lanyard.");
     entry.columns = columnsFor(frame, type, entry.code ? entry.code->side : 0);
     entry.answersWidth = entry.columns.stacked ? frame.width() : entry.columns.wordsLeft + entry.columns.wordsWidth - frame.left;
+
+    entry.rows = answerRows(in, view, entry.answersWidth < 118);
 
     const QString skillsLabel = in.translate("Paper", "Skills");
     const double half = type.line() / 2;
@@ -121,7 +125,14 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
     const double words = wordsHeight(entry, type, true) + skillsHeight(entry, skillsLabel, type);
     const double whole = entry.columns.stacked ? upperHeight(words) + half + answers : std::max(upperHeight(words) + half + answers, state);
     const double pageRoom = frame.end() - frame.top - 14;
-    if (whole > maker.left() && (whole <= pageRoom || maker.left() < pageRoom * 0.6)) maker.beginPage();
+    const double separation = below ? type.line() * 0.7 : 0;
+    const double room = maker.left() - separation;
+    if (whole > room && (whole <= pageRoom || room < pageRoom * 0.6)) {
+        maker.beginPage();
+    } else if (below) {
+        maker.rule();
+        maker.skip(separation);
+    }
 
     maker.mark(entry.words.name, 1);
     if (entry.code && !entry.code->carriesBadge)
@@ -138,14 +149,14 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
     maker.skip(maker.textAt(x, maker.y(), width, entry.words.given, small));
     if (!entry.words.says.isEmpty()) {
         maker.skip(half);
-        maker.flow(x, width, entry.words.says, text);
+        maker.flow(x, width, entry.words.says, foreignText);
     }
     if (!entry.words.skills.isEmpty()) {
         maker.skip(half);
         if (skillsHeight(entry, skillsLabel, type) > maker.left()) maker.beginPage();
         const double labelWidth = widthOf(skillsLabel, boldSmall, type) + 2;
         maker.textAt(x, maker.y(), labelWidth, skillsLabel, boldSmall);
-        maker.skip(maker.textAt(x + labelWidth, maker.y(), width - labelWidth, entry.words.skills, small));
+        maker.skip(maker.textAt(x + labelWidth, maker.y(), width - labelWidth, entry.words.skills, foreignSmall));
     }
     const bool samePage = maker.pageNumber() == firstPage;
     if (samePage) maker.moveTo(std::max(maker.y(), entry.columns.stacked ? stateEnd : top + pictureEnd));

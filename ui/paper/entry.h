@@ -7,7 +7,7 @@
 namespace lanyard::paper {
 
 /// One badge in a portfolio: picture, words, state and code, the six answers. Begins a new page if it would be cut; a text longer
-/// than a page goes on on the next. Moves `y` behind it.
-void putEntry(PageMaker& maker, const BadgeView& view, const text::Language& in, bool showOwner, std::vector<Overflow>& overflows);
+/// than a page goes on on the next. A hairline parts it from an entry above it on the page (`below`). Moves `y` behind it.
+void putEntry(PageMaker& maker, const BadgeView& view, const text::Language& in, bool showOwner, bool below, std::vector<Overflow>& overflows);
 
 } // namespace lanyard::paper

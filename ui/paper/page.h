@@ -21,7 +21,7 @@ enum class Align : std::uint8_t { start, centre, end };
 /// What stands on a page, in millimetres from the page's upper left corner. Values: a page can be painted many times, on any device.
 struct TextItem {
     QRectF place;     ///< width: where lines break; height: what the text takes
-    QString text;     ///< its direction is its own; `align` follows the page
+    QString text;
     Style style;
     PaperType type;
     Align align = Align::start;

@@ -65,12 +65,8 @@ void putPortfolio(Paper& paper, const PaperInput& input, const Frame& frame, con
             putRunningHead(maker, input.language);
         } else {
             maker.skip(type.line() * 0.8);
-            if (maker.left() > type.line() * 8) {
-                maker.rule();
-                maker.skip(type.line() * 0.7);
-            }
         }
-        putEntry(maker, view, input.language, input.portfolio.showOwner, paper.overflows);
+        putEntry(maker, view, input.language, input.portfolio.showOwner, !pages.empty(), paper.overflows);
         pages.push_back(paper.marks.back().page);
         if (progress) progress(pages.size(), input.badges.size());
     }

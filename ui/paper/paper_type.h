@@ -12,6 +12,7 @@ struct Style {
     Size size = Size::text;
     bool bold = false;
     Voice voice = Voice::program;
+    bool foreign = false; ///< somebody else's words: they run in their own direction, all others in the page's
     friend bool operator==(const Style&, const Style&) = default;
 };
 

@@ -15,15 +15,16 @@ constexpr double pageMargin = 12; // what is cut away outside the cells
 constexpr double markLength = 5;
 constexpr double markDistance = 2;
 constexpr double pictureSide = 18;
-constexpr Style heading{Size::heading, true, Voice::program};
+constexpr Style heading{Size::heading, true, Voice::program, true};
 constexpr Style bodyText{};
 constexpr Style boldText{Size::text, true, Voice::program};
+constexpr Style foreignBold{Size::text, true, Voice::program, true};
 constexpr Style small{Size::small, false, Voice::program};
 constexpr Style boldSmall{Size::small, true, Voice::program};
 
 struct CellWords {
     BadgeWords words;
-    QString person, date, howToCheck;
+    QString person, date, checkByPhoto, checkByFile, howToCheck;
 };
 
 /// What stands in one cell, relative to the cell's corner; empty if it does not fit.
@@ -37,10 +38,11 @@ class CellMaker {
   public:
     CellMaker(QSizeF size, const PaperType& type) : m_size(size), m_type(type), m_inset(size.width() > 80 ? 7 : 5) {}
 
-    Cell make(const BadgeView& view, const CellWords& words) {
+    Cell make(const BadgeView& view, CellWords words) {
         const auto code = codeFor(view.badge, room());
-        m_cell.codeIsShort = code && !code->carriesBadge;
+        m_cell.codeIsShort = !code || !code->carriesBadge;
         m_cell.items.push_back(PictureItem{{m_inset, m_inset, pictureSide, pictureSide}, std::make_shared<const Bytes>(view.picture), words.words.name});
+        words.howToCheck = m_cell.codeIsShort ? words.checkByFile : words.checkByPhoto;
         const auto state = text::stateOf(view.report.verdict());
         if (isSmall())
             makeSmall(words, state, code);
@@ -73,7 +75,7 @@ class CellMaker {
         if (code)
             m_cell.items.push_back(CodeItem{{m_inset + width - code->side + 1.5, m_inset - 1.5, code->side, code->side}, code->modules, code->size});
         double y = m_inset + std::max(pictureSide, code ? code->side - 1.5 : 0) + 2;
-        y += text(m_inset, y, width, words.words.name, boldText);
+        y += text(m_inset, y, width, words.words.name, foreignBold);
 
         const QString stateLine = words.words.stateWord;
         const double foot = heightOf(words.person, small, m_type, width) + heightOf(words.words.giver, small, m_type, width) +
@@ -163,8 +165,9 @@ CellWords wordsFor(const text::Language& in, const BadgeView& view, const Portfo
     cell.words = wordsOf(in, view, portfolio.showOwner);
     const QString person = text::toQString(view.badge.recipient.name);
     cell.person = !person.isEmpty() ? text::onOneLine(person) : portfolio.showOwner ? text::onOneLine(text::toQString(portfolio.person)) : QString();
+    cell.checkByPhoto = in.translate("Paper", "To check: open a photo in Lanyard.");
+    cell.checkByFile = in.translate("Paper", "To check: open the file in Lanyard.");
     if (view.badge.issuedAt) cell.date = text::date(in, *view.badge.issuedAt);
-    cell.howToCheck = in.translate("Paper", "To check: open a photo in Lanyard.");
     return cell;
 }
 

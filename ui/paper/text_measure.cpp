@@ -18,8 +18,8 @@ std::unique_ptr<QTextLayout> layOut(const QString& text, const Style& style, con
     auto layout = std::make_unique<QTextLayout>(withLineSeparators(text), type.font(style));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(text.isEmpty() ? (rightToLeftPage ? Qt::RightToLeft : Qt::LeftToRight)
-                                           : (text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight));
+    const bool rightToLeft = style.foreign && !text.isEmpty() ? text.isRightToLeft() : rightToLeftPage;
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     const bool left = (align == Align::start) != rightToLeftPage;
     option.setAlignment(align == Align::centre ? Qt::AlignHCenter : (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute);
     layout->setTextOption(option);

@@ -61,15 +61,17 @@ BadgeWords wordsOf(const text::Language& in, const BadgeView& view, bool showOwn
     return words;
 }
 
-std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& view) {
+std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& view, bool narrow) {
+    const auto dateOf = [&](Instant instant) { return narrow ? text::shortDate(in, instant) : text::date(in, instant); };
     std::vector<AnswerRow> rows;
     for (const Check& check : view.report.checks) {
         AnswerRow row;
         row.state = text::stateOf(check.outcome);
         row.question = text::shortQuestion(in, check.id);
-        row.answer = text::answer(in, check, view.badge);
+        // On paper the person is not asked for addresses: nobody looked whose it is.
+        row.answer = check.reason == Reason::ownAddressesNotTold ? in.translate("Paper", "Nobody looked.") : text::answer(in, check, view.badge);
         const bool notAsked = check.outcome == Outcome::unknown && !check.asOf;
-        row.date = notAsked ? in.translate("Paper", "not asked") : text::date(in, check.asOf.value_or(view.report.at));
+        row.date = notAsked ? in.translate("Paper", "not asked") : dateOf(check.asOf.value_or(view.report.at));
         if (rows.empty() && !notAsked) row.date = in.translate("Paper", "asked on %1").arg(row.date);
         rows.push_back(std::move(row));
     }

@@ -30,6 +30,7 @@ struct AnswerRow {
     QString answer;
     QString date; ///< when it was asked, or that it was not
 };
-std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& view);
+/// `narrow`: dates are written short.
+std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& view, bool narrow);
 
 } // namespace lanyard::paper
