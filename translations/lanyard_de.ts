@@ -5,31 +5,31 @@
     <name>Paper</name>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben an</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben von</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben am</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungspunkte</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -37,76 +37,76 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sagt</translation>
     </message>
     <message>
         <source>in the giver’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Worten des Ausstellers</translation>
     </message>
     <message>
         <source>What had to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun war</translation>
     </message>
     <message>
         <source>What the person did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person getan hat</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es vergeben hat</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es beruht</translation>
     </message>
     <message>
         <source>To check this page yourself: open a photo or scan of it in Lanyard. The badge is in the code. It is free and needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>So prüfen Sie diese Seite selbst: Öffnen Sie ein Foto oder einen Scan davon in Lanyard. Das Badge steckt im Code. Das ist kostenlos und braucht kein Konto.</translation>
     </message>
     <message>
         <source>To check this page yourself: open the file that this page came from in Lanyard. It holds the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>So prüfen Sie diese Seite selbst: Öffnen Sie die Datei, aus der diese Seite stammt, in Lanyard. Sie enthält das Badge.</translation>
     </message>
     <message>
         <source>Is it real?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es echt?</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten</translation>
     </message>
     <message>
         <source>Nobody has signed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat niemand unterschrieben.</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>a count and the name of a state: 4 × Confirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>What I can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich kann</translation>
     </message>
     <message>
         <source>and who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>und wer das sagt</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Badge, and who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge und wer es vergeben hat</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -116,19 +116,15 @@
     <message>
         <source>%1 · %2</source>
         <comment>a giver, and a note such as: Ended 2024</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Beside each badge stands its code. Open a photo or scan of the page in Lanyard. It reads the code and asks the questions again. It is free and needs no account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code leads to the badge. The file with this page holds the badge itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jedem Badge steht sein Code. Öffnen Sie ein Foto oder einen Scan der Seite in Lanyard. Es liest den Code und stellt die Fragen noch einmal. Das ist kostenlos und braucht kein Konto.</translation>
     </message>
     <message>
         <source>To check: open a photo of this page in Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prüfen: Foto dieser Seite in Lanyard öffnen.</translation>
     </message>
     <message>
         <source>Answers of %1</source>
@@ -136,40 +132,140 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Page 1 says what the four signs mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seite 1 steht, was die vier Zeichen bedeuten.</translation>
     </message>
     <message>
         <source>To check: open a photo in Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prüfen: Foto in Lanyard öffnen.</translation>
     </message>
     <message>
         <source>Given to %1</source>
-        <translation type="unfinished">Vergeben an %1. {1?}</translation>
+        <translation>Vergeben an %1</translation>
     </message>
     <message>
         <source>Given on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben am %1</translation>
     </message>
     <message>
         <source>Given to %1 on %2</source>
         <comment>%1 is a name, %2 a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben an %1 am %2</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>asked on %1</source>
         <translation>gefragt am %1</translation>
+    </message>
+    <message>
+        <source>The code names the badge. The file that this page came from holds it.</source>
+        <translation>Der Code nennt das Badge. Es steckt in der Datei, aus der diese Seite stammt.</translation>
+    </message>
+    <message>
+        <source>To check: open the file in Lanyard.</source>
+        <translation>Zum Prüfen: Datei in Lanyard öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody looked.</source>
+        <translation>Niemand hat nachgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message>
+        <source>About Lanyard</source>
+        <translation>Über Lanyard</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps your digital badges on your own computer, without an account and without a network. It says in plain words what a badge is and what can be known about it today, and prints a portfolio that carries the badges with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use it, give it away and change it. What it is built with belongs to those who made it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what a part does, and its licence</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the words of the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads XML and SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads JPEG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes PNG pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and writes ZIP archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signs in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads saved mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes QR codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and finishes PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the window and the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps your badges in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads QR codes from pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs and unpacks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -304,31 +400,148 @@
     <message>
         <source>%1, inside: %2</source>
         <comment>a file and what lies in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, darin: %2</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>%1 is the same badge as one in your bin. Nothing was stored twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dasselbe Badge wie eines in Ihrem Papierkorb. Nichts wurde doppelt gespeichert.</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>%1 is the same badge as one you have. Nothing was stored twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dasselbe Badge wie eines, das Sie haben. Nichts wurde doppelt gespeichert.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>%1 is now in your badges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt bei Ihren Badges.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a photograph</source>
+        <translation>Ein Foto wählen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>title of the page on which badges are added</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop files here</source>
+        <translation>Dateien hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Pictures, PDFs, mails, ZIP folders, badge files, or a photograph of a printed code. Nothing is refused.</source>
+        <translation>Bilder, PDFs, E-Mails, ZIP-Ordner, Badge-Dateien oder ein Foto eines gedruckten Codes. Nichts wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Use a photograph</source>
+        <translation>Ein Foto nehmen</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Was angekommen ist</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>See my badges</source>
+        <translation>Meine Badges ansehen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Dieses Hinzufügen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>stop reading files</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and the file it does it with</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>How to find it</source>
+        <translation>So finden Sie es</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Schritte verbergen</translation>
+    </message>
+    <message>
+        <source>Undone. Nothing of this import is kept.</source>
+        <translation>Rückgängig gemacht. Von diesem Hinzufügen ist nichts geblieben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many files of so many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy a file, a picture or the text of a badge first.</source>
+        <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst eine Datei, ein Bild oder den Text eines Badges.</translation>
     </message>
 </context>
 <context>
@@ -882,76 +1095,629 @@
     </message>
 </context>
 <context>
+    <name>badge page</name>
+    <message>
+        <source>The whole badge is in this code. Whoever takes a photograph of it can add it to Lanyard and check it, without the internet.</source>
+        <translation>Das ganze Badge steckt in diesem Code. Wer ein Foto davon macht, kann es in Lanyard hinzufügen und prüfen, ohne Internet.</translation>
+    </message>
+    <message>
+        <source>The badge is too large for a code. This one holds the address where the badge lies on the internet.</source>
+        <translation>Das Badge ist zu groß für einen Code. Dieser enthält die Adresse, an der das Badge im Internet liegt.</translation>
+    </message>
+    <message>
+        <source>The badge is too large for a code. This one holds a number that only fits this badge. Hand over the file as well.</source>
+        <translation>Das Badge ist zu groß für einen Code. Dieser enthält eine Nummer, die nur zu diesem Badge passt. Geben Sie auch die Datei mit.</translation>
+    </message>
+    <message>
+        <source>As a QR code</source>
+        <translation>Als QR-Code</translation>
+    </message>
+    <message>
+        <source>This badge is too large for a code. Hand over the file instead.</source>
+        <translation>Dieses Badge ist zu groß für einen Code. Geben Sie statt dessen die Datei mit.</translation>
+    </message>
+    <message>
+        <source>Save the code as a picture</source>
+        <translation>Code als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Close the code</source>
+        <translation>Code schließen</translation>
+    </message>
+    <message>
+        <source>QR code of this badge</source>
+        <translation>QR-Code dieses Badges</translation>
+    </message>
+    <message>
+        <source>A word of your own</source>
+        <translation>Ein eigenes Wort</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take this tag away</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Take the tag %1 away</source>
+        <translation>Das Schlagwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of result and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a result and its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy the address: %1</source>
+        <comment>%1 says what lies at the address</comment>
+        <translation>Adresse kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <comment>other languages of a badge</comment>
+        <translation>Auch auf</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <comment>the evidence for a badge</comment>
+        <translation>Belegt durch</translation>
+    </message>
+    <message>
+        <source>Shown by (%1)</source>
+        <comment>the evidence for a badge, numbered</comment>
+        <translation>Belegt durch (%1)</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Vergeben von</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Vergeben am</translation>
+    </message>
+    <message>
+        <source>The file does not say when</source>
+        <translation>Die Datei sagt nicht, wann</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Vergeben an</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was es sagt</translation>
+    </message>
+    <message>
+        <source>About this award</source>
+        <translation>Zu dieser Vergabe</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <comment>the criteria of a badge</comment>
+        <translation>Was dafür nötig ist</translation>
+    </message>
+    <message>
+        <source>Read more at</source>
+        <translation>Mehr dazu bei</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Leistungspunkte</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Taken back, because</source>
+        <translation>Zurückgenommen, weil</translation>
+    </message>
+    <message>
+        <source>%1, on the internet</source>
+        <comment>%1 is a label: About the giver</comment>
+        <translation>%1, im Internet</translation>
+    </message>
+    <message>
+        <source>Name of the award</source>
+        <translation>Name der Vergabe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Special field</source>
+        <translation>Spezialgebiet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Lizenznummer</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Fits with</source>
+        <comment>a framework of skills</comment>
+        <translation>Passt zu</translation>
+    </message>
+    <message>
+        <source>Fits with (%1)</source>
+        <comment>a framework of skills, numbered</comment>
+        <translation>Passt zu (%1)</translation>
+    </message>
+    <message>
+        <source>Results it knows</source>
+        <translation>Mögliche Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Also describes</source>
+        <translation>Beschreibt auch</translation>
+    </message>
+    <message>
+        <source>About the giver</source>
+        <translation>Über den Aussteller</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Picture at</source>
+        <translation>Bild bei</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>Meine Badges</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this badge</source>
+        <translation>Was Sie sich zu diesem Badge merken möchten</translation>
+    </message>
+    <message>
+        <source>For you alone</source>
+        <translation>Nur für Sie</translation>
+    </message>
+    <message>
+        <source>never printed, never part of the badge</source>
+        <translation>nie gedruckt, nie Teil des Badges</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>Put it back among my badges</source>
+        <translation>Zurück zu meinen Badges legen</translation>
+    </message>
+    <message>
+        <source>Save the file, as received</source>
+        <translation>Die Datei speichern, wie sie kam</translation>
+    </message>
+    <message>
+        <source>It lies in the bin and is kept there until %1.</source>
+        <translation>Es liegt im Papierkorb und bleibt dort bis zum %1.</translation>
+    </message>
+    <message>
+        <source>Put it in a portfolio</source>
+        <translation>In ein Portfolio legen</translation>
+    </message>
+    <message>
+        <source>Print it on one sheet</source>
+        <translation>Auf ein Blatt drucken</translation>
+    </message>
+    <message>
+        <source>Hide the QR code</source>
+        <translation>QR-Code verbergen</translation>
+    </message>
+    <message>
+        <source>Show it as a QR code</source>
+        <translation>Als QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Save it as a picture with the badge inside</source>
+        <translation>Als Bild speichern, mit dem Badge darin</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Check it again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Put in the bin (kept 30 days)</source>
+        <translation>In den Papierkorb (bleibt 30 Tage)</translation>
+    </message>
+    <message>
+        <source>Show the whole name</source>
+        <translation>Den ganzen Namen zeigen</translation>
+    </message>
+    <message>
+        <source>It speaks about another badge: open that one</source>
+        <translation>Es spricht über ein anderes Badge: dieses öffnen</translation>
+    </message>
+    <message>
+        <source>It is part of a larger badge: open that one</source>
+        <translation>Es ist Teil eines größeren Badges: dieses öffnen</translation>
+    </message>
+    <message>
+        <source>Badges inside</source>
+        <translation>Badges darin</translation>
+    </message>
+    <message>
+        <source>What others say about it</source>
+        <translation>Was andere dazu sagen</translation>
+    </message>
+    <message>
+        <source>Six questions</source>
+        <translation>Sechs Fragen</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>answered on this computer on %1</source>
+        <translation>auf diesem Computer beantwortet am %1</translation>
+    </message>
+    <message>
+        <source>More that it says</source>
+        <translation>Was es noch sagt</translation>
+    </message>
+    <message>
+        <source>For experts</source>
+        <translation>Für Fachleute</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Lanyard has not looked at this question for this badge so far.</source>
+        <translation>Diese Frage hat Lanyard für dieses Badge noch nicht geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>badges page</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>no end date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Enddatum</translation>
     </message>
     <message>
         <source>in what it says: “%1”</source>
         <comment>where a search found its words; %1 is a piece of the badge&apos;s text</comment>
-        <translation type="unfinished"></translation>
+        <translation>in dem, was es sagt: „%1“</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>By giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aussteller</translation>
     </message>
     <message>
         <source>Added last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hinzugefügt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Jahre</translation>
     </message>
     <message>
         <source>Any giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aussteller</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlagwörter</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Bin (%1)</source>
         <comment>%1 is how many badges lie in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) chosen</source>
+        <translation>
+            <numerusform>%n Badge ausgewählt</numerusform>
+            <numerusform>%n Badges ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found of %1</source>
+        <comment>&apos;5 badges found of 11&apos;</comment>
+        <translation>gefunden von %1</translation>
+    </message>
+    <message>
+        <source>· kept for 30 days</source>
+        <translation>· bleiben 30 Tage</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <comment>the badges that want a look</comment>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Stop choosing</source>
+        <translation>Auswahl beenden</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Mehrere auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a badge first.</source>
+        <translation>Wählen Sie zuerst ein Badge.</translation>
+    </message>
+    <message>
+        <source>A word of your own</source>
+        <translation>Ein eigenes Wort</translation>
+    </message>
+    <message>
+        <source>Tag for the badges chosen</source>
+        <translation>Schlagwort für die ausgewählten Badges</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <comment>a tag, to the badges chosen</comment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Alle zurücklegen</translation>
+    </message>
+    <message>
+        <source>Make a portfolio of these</source>
+        <translation>Daraus ein Portfolio machen</translation>
+    </message>
+    <message>
+        <source>Make a portfolio</source>
+        <translation>Ein Portfolio machen</translation>
+    </message>
+    <message>
+        <source>There is no badge here.</source>
+        <translation>Hier ist kein Badge.</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>Meine Badges</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Search name, giver, skill …</source>
+        <translation>Name, Aussteller, Fähigkeit …</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Name and giver</source>
+        <translation>Name und Aussteller</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <comment>column of dates</comment>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>column of dates</comment>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Badges in the bin</source>
+        <translation>Badges im Papierkorb</translation>
+    </message>
+    <message>
+        <source>No badges yet</source>
+        <translation>Noch keine Badges</translation>
+    </message>
+    <message>
+        <source>Your badges will lie here. Add the files that you got: pictures, PDFs, mails or whole folders.</source>
+        <translation>Hier werden Ihre Badges liegen. Fügen Sie die Dateien hinzu, die Sie bekommen haben: Bilder, PDFs, E-Mails oder ganze Ordner.</translation>
+    </message>
+    <message>
+        <source>Add badges</source>
+        <translation>Badges hinzufügen</translation>
+    </message>
+    <message>
+        <source>Look at sample badges</source>
+        <translation>Beispiel-Badges ansehen</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you put in the bin is kept for 30 days and can be put back.</source>
+        <translation>Was Sie in den Papierkorb legen, bleibt 30 Tage und lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Back to my badges</source>
+        <translation>Zurück zu meinen Badges</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No badge is of this kind.</source>
+        <translation>Kein Badge ist von dieser Art.</translation>
+    </message>
+    <message>
+        <source>No badge says %1. We looked in names, givers, skills and every other word.</source>
+        <translation>Kein Badge sagt %1. Wir haben in Namen, Ausstellern, Fähigkeiten und allen anderen Worten gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 of your %3 badges. Accents and capital letters make no difference.</source>
+        <translation>%1 steht in %2 von Ihren %3 Badges. Akzente und Großbuchstaben machen keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Make a portfolio of it</source>
+        <translation>Ein Portfolio daraus machen</translation>
+    </message>
+    <message>
+        <source>Choose it and others</source>
+        <translation>Dieses und weitere auswählen</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1960,148 @@
     <message>
         <source>The computer has no memory left for this. Close other programs and try again.</source>
         <translation>Der Computer hat dafür keinen Speicher mehr frei. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>experts</name>
+    <message>
+        <source>There is more. Save the file to see all of it.</source>
+        <translation>Es gibt noch mehr. Speichern Sie die Datei, um alles zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n letter(s) left out here]</source>
+        <translation>
+            <numerusform>[%n Buchstabe hier ausgelassen]</numerusform>
+            <numerusform>[%n Buchstaben hier ausgelassen]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no words in this document that can be read.</source>
+        <translation>In diesem Dokument gibt es keine lesbaren Worte.</translation>
+    </message>
+    <message>
+        <source>This badge was never checked.</source>
+        <translation>Dieses Badge wurde nie geprüft.</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Departures from the standard:</source>
+        <translation>Abweichungen vom Standard:</translation>
+    </message>
+    <message>
+        <source>Earlier, at %1</source>
+        <translation>Früher, %1</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>Kopf:</translation>
+    </message>
+    <message>
+        <source>What was signed:</source>
+        <translation>Was unterschrieben wurde:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signature: %n byte(s)</source>
+        <translation>
+            <numerusform>Unterschrift: %n Byte</numerusform>
+            <numerusform>Unterschrift: %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>%1 is the name of what is copied</comment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>a date and the name of a file</comment>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>Lay in</source>
+        <translation>Lag in</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Badge’s own id</source>
+        <translation>Eigene Kennung des Badges</translation>
+    </message>
+    <message>
+        <source>Giver’s id</source>
+        <translation>Kennung des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Achievement’s id</source>
+        <translation>Kennung der Leistung</translation>
+    </message>
+    <message>
+        <source>Hosted at</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>Made out to</source>
+        <translation>Ausgestellt auf</translation>
+    </message>
+    <message>
+        <source>State asked at</source>
+        <translation>Stand erfragt bei</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Über die Datei</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Every word in it</source>
+        <translation>Jedes Wort darin</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>The file as text</source>
+        <translation>Die Datei als Text</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Diesen Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2775,97 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Put your badges in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this window, or choose Add. Pictures, PDFs, mails, archives, text and whole folders can be added. Lanyard keeps each file exactly as you got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a badge to read what it says, in its own words. Below stand six questions, each with its answer and its date. Open a question to read what the answer means and what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a portfolio, put badges in order, add your own words, and print it or save it as a PDF. The badges are inside the PDF. Whoever gets it can check them with Lanyard, without an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you put in the bin stays there for 30 days. Whatever you did last can be undone, also after you closed the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a badge</source>
+        <translation>Ein Badge suchen</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file or the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a badge up in a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a badge down in a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>language</name>
     <message>
         <source>Arabic</source>
@@ -2017,14 +3016,14 @@
     <name>lanyard::widgets::Heading</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">Überschrift</translation>
+        <translation>Überschrift</translation>
     </message>
 </context>
 <context>
     <name>lanyard::widgets::SearchField</name>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished">Suche leeren</translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +3374,259 @@
             <numerusform>Auf %n Badge darin sollten Sie sich nicht verlassen.</numerusform>
             <numerusform>Auf %n Badges darin sollten Sie sich nicht verlassen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Your badges stay on this computer.</source>
+        <translation>Ihre Badges bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Lanyard needs no account and no internet. Nothing leaves this computer unless you press a button that says so.</source>
+        <translation>Lanyard braucht kein Konto und kein Internet. Nichts verlässt diesen Computer, außer Sie drücken einen Knopf, der das sagt.</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>Wie heißen Sie?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>It stands on what you print. You can change it at any time.</source>
+        <translation>Er steht auf dem, was Sie drucken. Sie können ihn jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>No badge at hand?</source>
+        <translation>Kein Badge zur Hand?</translation>
+    </message>
+    <message>
+        <source>Look around with sample badges</source>
+        <translation>Mit Beispiel-Badges umsehen</translation>
+    </message>
+    <message>
+        <source>Your badges are on a stick or in a saved file?</source>
+        <translation>Ihre Badges sind auf einem Stick oder in einer gespeicherten Datei?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <comment>the file with badges</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>My badges</source>
+        <translation>Meine Badges</translation>
+    </message>
+    <message>
+        <source>Portfolios</source>
+        <translation>Portfolios</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <comment>head of the side bar while no name is known</comment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button of a notice</comment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your badges could not be opened</source>
+        <translation>Ihre Badges ließen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The file is %1.</source>
+        <translation>Die Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open another collection</source>
+        <translation>Andere Sammlung öffnen</translation>
+    </message>
+    <message>
+        <source>Start a new collection</source>
+        <translation>Neue Sammlung beginnen</translation>
+    </message>
+    <message>
+        <source>badges added</source>
+        <comment>a deed that can be undone</comment>
+        <translation>Badges hinzugefügt</translation>
+    </message>
+    <message>
+        <source>put in the bin</source>
+        <comment>a deed that can be undone</comment>
+        <translation>in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>taken out of the bin</source>
+        <comment>a deed that can be undone</comment>
+        <translation>aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>own words of a badge</source>
+        <comment>a deed that can be undone</comment>
+        <translation>eigene Worte zu einem Badge</translation>
+    </message>
+    <message>
+        <source>note changed</source>
+        <comment>a deed that can be undone</comment>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>portfolio changed</source>
+        <comment>a deed that can be undone</comment>
+        <translation>Portfolio geändert</translation>
+    </message>
+    <message>
+        <source>settings changed</source>
+        <comment>a deed that can be undone</comment>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>%1 is a deed</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>%1 is a deed</comment>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <comment>%1 is a deed</comment>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <comment>%1 is a deed</comment>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Add badges from files…</source>
+        <translation>Badges aus Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add what I copied</source>
+        <translation>Kopiertes hinzufügen</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Neues Portfolio</translation>
+    </message>
+    <message>
+        <source>Open another collection…</source>
+        <translation>Andere Sammlung öffnen …</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Find a badge</source>
+        <translation>Ein Badge suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Seiten größer</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Seiten kleiner</translation>
+    </message>
+    <message>
+        <source>Fit pages to the window</source>
+        <translation>Seiten ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Save a report for support…</source>
+        <translation>Bericht für die Hilfe speichern …</translation>
+    </message>
+    <message>
+        <source>About Lanyard</source>
+        <translation>Über Lanyard</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <translation>Hilfe</translation>
     </message>
 </context>
 </TS>

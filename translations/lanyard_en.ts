@@ -13,6 +13,16 @@
     </message>
 </context>
 <context>
+    <name>badges page</name>
+    <message numerus="yes">
+        <source>%n badge(s) chosen</source>
+        <translation>
+            <numerusform>%n badge chosen</numerusform>
+            <numerusform>%n badges chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>count</name>
     <message numerus="yes">
         <source>%n badge(s)</source>
@@ -62,6 +72,30 @@
         <translation>
             <numerusform>%n file waiting</numerusform>
             <numerusform>%n files waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>experts</name>
+    <message numerus="yes">
+        <source>[%n letter(s) left out here]</source>
+        <translation>
+            <numerusform>[%n letter left out here]</numerusform>
+            <numerusform>[%n letters left out here]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signature: %n byte(s)</source>
+        <translation>
+            <numerusform>Signature: %n byte</numerusform>
+            <numerusform>Signature: %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>

@@ -23,8 +23,10 @@ RowCard::RowCard(QWidget* parent) : Card(parent), m_rows(new QVBoxLayout(this)) 
     m_rows->setSpacing(1);
 }
 
-void RowCard::addRow(QWidget* row) {
-    m_rows->addWidget(row);
+void RowCard::addRow(QWidget* row) { insertRow(count(), row); }
+
+void RowCard::insertRow(int index, QWidget* row) {
+    m_rows->insertWidget(index, row);
     row->installEventFilter(this);
 }
 

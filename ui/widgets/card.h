@@ -22,6 +22,7 @@ class RowCard final : public Card {
   public:
     explicit RowCard(QWidget* parent = nullptr);
     void addRow(QWidget* row); ///< takes it
+    void insertRow(int index, QWidget* row);
     void clear();
     int count() const;
     QWidget* row(int index) const;

@@ -1,6 +1,7 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/palette.h"
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
@@ -63,7 +64,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::ParentChange:
-        if (watched == m_control) place();
+        if (m_control && (watched == m_control || (qobject_cast<QWidget*>(watched) && static_cast<QWidget*>(watched)->isAncestorOf(m_control) && watched != parent())))
+            place();
         break;
     case QEvent::ChildRemoved: // the parent goes: the ring must not go with it
     case QEvent::DeferredDelete:
@@ -82,16 +84,30 @@ void FocusRing::follow(QWidget* control) {
     place();
 }
 
-void FocusRing::place() {
+/// The nearest ancestor in which the ring is not cut off; never beyond a window or what scrolls.
+QWidget* FocusRing::room() const {
     QWidget* around = m_control ? m_control->parentWidget() : nullptr;
-    if (!around || !m_control->isVisibleTo(around)) {
+    if (!around || !m_control->isVisibleTo(around)) return nullptr;
+    const QRect ring = m_control->rect().adjusted(-reach, -reach, reach, reach);
+    while (!around->isWindow() && !qobject_cast<QAbstractScrollArea*>(around->parentWidget()) &&
+           !around->rect().contains(ring.translated(m_control->mapTo(around, QPoint()))))
+        around = around->parentWidget();
+    return around;
+}
+
+void FocusRing::place() {
+    QWidget* around = room();
+    if (!around) {
         hide();
         if (parentWidget()) setParent(nullptr);
         return;
     }
     if (parentWidget() != around) setParent(around);
-    setGeometry(m_control->geometry().adjusted(-reach, -reach, reach, reach));
-    stackUnder(m_control);
+    setGeometry(QRect(m_control->mapTo(around, QPoint()), m_control->size()).adjusted(-reach, -reach, reach, reach));
+    if (around == m_control->parentWidget())
+        stackUnder(m_control);
+    else
+        raise();
     show();
     update();
 }

@@ -4,8 +4,8 @@
 
 namespace lanyard::widgets {
 
-/// Draws a ring of 2 px, 2 px outside, around whatever control has the focus by keyboard. One lives in the style; it moves from parent to
-/// parent as a sibling under the control, so that it scrolls and is clipped with it.
+/// Draws a ring of 2 px, 2 px outside, around whatever control has the focus by keyboard. One lives in the style; it moves into the
+/// nearest widget around the control that has room for it, so that it scrolls and is clipped with it.
 class FocusRing final : public QWidget {
     Q_OBJECT
   public:
@@ -20,6 +20,7 @@ class FocusRing final : public QWidget {
   private:
     void follow(QWidget* control);
     void place();
+    QWidget* room() const;
     QPointer<QWidget> m_control;
 };
 

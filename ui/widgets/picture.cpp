@@ -11,7 +11,7 @@
 namespace lanyard::widgets {
 namespace {
 
-constexpr qint64 mostPixels = 64'000'000; ///< a photograph of a large camera fits; memory does not swap
+constexpr qint64 mostPixels = 64000000; ///< a photograph of a large camera fits; memory does not swap
 constexpr qsizetype mostSvgBytes = 8 << 20;
 
 /// Grounds that are calm on white and on the dark scheme's picture ground.

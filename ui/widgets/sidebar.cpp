@@ -42,7 +42,12 @@ class Sidebar::Item final : public QPushButton {
         setText(words);
         setCount(m_count);
     }
-    QSize sizeHint() const override { return {u(38), std::max(u(8), 24)}; }
+    void setCompact(bool compact) {
+        m_compact = compact;
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override { return {u(m_compact ? 9 : 38), std::max(u(8), 24)}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
   protected:
@@ -64,6 +69,8 @@ class Sidebar::Item final : public QPushButton {
         }
         const double icon = iconEdge();
         paintIcon(painter, m_icon, directed(direction, whole, QRectF(u(2), (height() - icon) / 2, icon, icon)), colours(Role::text), direction);
+        if (wantsRing(this)) paintInnerRing(painter, directed(direction, whole, QRectF(0, 0, width() - u(1), height())), colours(Role::accent));
+        if (m_compact) return;
         const double left = u(2) + icon + u(2.5);
         double right = width() - u(2);
         painter.setPen(colours(Role::quiet));
@@ -80,12 +87,12 @@ class Sidebar::Item final : public QPushButton {
         painter.setPen(colours(Role::text));
         painter.drawText(directed(direction, whole, QRectF(left, 0, right - left, height())), alignStart(direction),
                          QFontMetricsF(words).elidedText(text(), Qt::ElideRight, right - left));
-        if (wantsRing(this)) paintInnerRing(painter, directed(direction, whole, QRectF(0, 0, width() - u(1), height())), colours(Role::accent));
     }
 
   private:
     Icon m_icon;
     std::optional<int> m_count;
+    bool m_compact = false;
 };
 
 /// Initials in a disc and the name.
@@ -97,7 +104,13 @@ class Sidebar::Head final : public QPushButton {
         setAutoDefault(false);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    QSize sizeHint() const override { return {u(38), std::max(u(9), 24)}; }
+    void setCompact(bool compact) {
+        m_compact = compact;
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override { return {u(m_compact ? 9 : 38), std::max(u(9), 24)}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
   protected:
     void paintEvent(QPaintEvent*) override {
@@ -108,7 +121,7 @@ class Sidebar::Head final : public QPushButton {
         const QRectF whole = rect();
         if (isDown() || underMouse()) paintRounded(painter, directed(direction, whole, QRectF(0, 0, width() - u(1), height())), colours(Role::chosen), {});
         const double edge = u(6);
-        const QRectF disc = directed(direction, whole, QRectF(u(2), (height() - edge) / 2, edge, edge));
+        const QRectF disc = directed(direction, whole, QRectF(u(m_compact ? 1 : 2), (height() - edge) / 2, edge, edge));
         painter.setPen(QPen(colours(Role::line), 1));
         painter.setBrush(colours(Role::card));
         painter.drawEllipse(disc);
@@ -117,6 +130,8 @@ class Sidebar::Head final : public QPushButton {
         painter.setFont(letters);
         painter.setPen(colours(Role::text));
         painter.drawText(disc, Qt::AlignCenter, initials(text()).toUpper());
+        if (wantsRing(this)) paintInnerRing(painter, directed(direction, whole, QRectF(0, 0, width() - u(1), height())), colours(Role::accent));
+        if (m_compact) return;
         const double icon = iconEdge();
         const double left = u(2) + edge + u(2);
         const QFont words = typeFont(Type::text, true);
@@ -126,8 +141,10 @@ class Sidebar::Head final : public QPushButton {
         painter.drawText(directed(direction, whole, QRectF(left, 0, right - left, height())), alignStart(direction), shown);
         const double arrow = std::min(left + widthOf(words, shown) + u(2), right);
         paintIcon(painter, Icon::chevronDown, directed(direction, whole, QRectF(arrow, (height() - icon) / 2, icon, icon)), colours(Role::text));
-        if (wantsRing(this)) paintInnerRing(painter, directed(direction, whole, QRectF(0, 0, width() - u(1), height())), colours(Role::accent));
     }
+
+  private:
+    bool m_compact = false;
 };
 
 Sidebar::Sidebar(QWidget* parent) : QWidget(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout), m_head(new Head(this)) {
@@ -172,7 +189,16 @@ void Sidebar::setPerson(const QString& name) {
     m_head->update();
 }
 
+void Sidebar::setCompact(bool compact) {
+    if (m_compact == compact) return;
+    m_compact = compact;
+    m_head->setCompact(compact);
+    for (Item* item : m_items) item->setCompact(compact);
+    updateGeometry();
+}
+
 QSize Sidebar::sizeHint() const {
+    if (m_compact) return {u(11), u(80)};
     double widest = u(40);
     for (const Item* item : m_items) widest = std::max(widest, u(2) + u(2) + iconEdge() + u(2.5) + widthOf(typeFont(Type::text, true), item->text()) + u(9));
     return {int(std::min(widest, double(u(60)))), u(80)};

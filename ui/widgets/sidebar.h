@@ -21,6 +21,8 @@ class Sidebar final : public QWidget {
     int chosen() const noexcept { return m_chosen; }
     /// The person's name at the head, with initials; clicking it asks for the menu.
     void setPerson(const QString& name);
+    /// Signs without words, for narrow windows: the words are tips and stay the accessible names.
+    void setCompact(bool compact);
     QSize sizeHint() const override;
 
   signals:
@@ -40,6 +42,7 @@ class Sidebar final : public QWidget {
     Head* m_head;
     std::vector<Item*> m_items;
     int m_chosen = -1;
+    bool m_compact = false;
 };
 
 } // namespace lanyard::widgets
