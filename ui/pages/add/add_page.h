@@ -65,6 +65,8 @@ class AddPage final : public QWidget {
     void reword();
     void tell();
     void showLines();
+    void addLine(int number);
+    void chooseFrom(const QString& title, const QString& filter);
     const text::Language* m_in;
     bool m_reading = false;
     bool m_undoable = false;

@@ -63,6 +63,9 @@ class BadgePage final : public QWidget {
   private:
     struct Parts;
     void rebuild();
+    void buildOwn(QWidget* right);
+    void buildLeft(QWidget* left);
+    void buildRight(QWidget* right);
     void arrange();
     const text::Language* m_in;
     std::optional<BadgeView> m_view;

@@ -1,0 +1,21 @@
+#pragma once
+#include "core/badge/badge.h"
+#include "ui/text/language.h"
+#include "ui/widgets/card.h"
+#include <QImage>
+
+namespace lanyard::pages {
+
+/// A badge as a QR code, large enough to be read from the screen by another camera, with a sentence on what it holds.
+class CodeCard final : public widgets::Card {
+    Q_OBJECT
+  public:
+    /// Makes the code from the badge; where even its name fits into no code the card says so.
+    CodeCard(const text::Language& in, const Badge& badge, QWidget* parent = nullptr);
+
+  signals:
+    void saveRequested();
+    void closeRequested();
+};
+
+} // namespace lanyard::pages
