@@ -36,7 +36,7 @@ struct PdfReading {
     std::vector<std::string> links;
     int pages = 0;
     bool encrypted = false;           ///< it was, and the empty password opened it
-    bool repaired = false;            ///< the cross-reference table was broken and could be made anew
+    bool repaired = false;            ///< the file is damaged, and what could be mended was
     /// What could not be read: malformed, unsupported (a filter), limitReached, badChecksum. Part "attachment N" or "page N".
     std::vector<Error> notes;
 };

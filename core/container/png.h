@@ -53,7 +53,7 @@ struct PngReading {
 /// Walks all chunks and reads every text chunk, however damaged the file is: where a length is impossible, the walk goes on at the next
 /// text chunk whose checksum fits. At most limits.members chunks. Inflated bytes are taken from `inflated` (one step a byte), which the
 /// caller shares among all parts of one received file. Time is linear in the file. Reentrant, never throws.
-/// Errors: malformed (not a PNG, offset 0), cancelled.
+/// Errors: malformed (not a PNG, offset 0), cancelled, outOfMemory.
 Result<PngReading> readPngText(ByteView file, const ImportLimits& limits, WorkBudget& inflated);
 
 /// The picture with one uncompressed iTXt chunk directly behind IHDR (Open Badges Baking 2.0, "PNG"; Open Badges 3.0, 5.3.1.1),
