@@ -213,14 +213,9 @@ class Walk {
 };
 
 ErrorCode codeOf(const QPDFExc& problem) noexcept {
-    switch (problem.getErrorCode()) {
-    case qpdf_e_password:
-        return ErrorCode::encrypted;
-    case qpdf_e_unsupported:
-        return ErrorCode::unsupported;
-    default:
-        return ErrorCode::malformed;
-    }
+    const auto code = problem.getErrorCode();
+    if (code == qpdf_e_password) return ErrorCode::encrypted;
+    return code == qpdf_e_unsupported ? ErrorCode::unsupported : ErrorCode::malformed;
 }
 
 /// A trailer for a file that lost its own, as one that was not downloaded to its end has: it names the last catalogue that stands in the file.

@@ -113,7 +113,7 @@ class Scanner {
             if (status == XML_STATUS_OK) continue;
             m_error = XML_GetErrorCode(m_parser.get());
             if (m_outOfMemory || m_error == XML_ERROR_NO_MEMORY) return fail(ErrorCode::outOfMemory);
-            if (m_error != XML_ERROR_ABORTED) noteParserError();
+            if (m_error != XML_ERROR_ABORTED) note(parserError());
             breakOff();
             if (m_scan.rootTag.range.end == 0) return std::unexpected(m_scan.reading.notes.back());
             return std::move(m_scan);
@@ -122,21 +122,11 @@ class Scanner {
         return std::move(m_scan);
     }
 
-    void noteParserError() {
-        switch (m_error) {
-        case XML_ERROR_NO_ELEMENTS:
-        case XML_ERROR_UNCLOSED_TOKEN:
-        case XML_ERROR_PARTIAL_CHAR:
-        case XML_ERROR_UNCLOSED_CDATA_SECTION:
-            return note(ErrorCode::truncated);
-        case XML_ERROR_UNKNOWN_ENCODING:
-        case XML_ERROR_INCORRECT_ENCODING:
-            return note(ErrorCode::unsupported);
-        case XML_ERROR_AMPLIFICATION_LIMIT_BREACH:
-            return note(ErrorCode::limitReached);
-        default:
-            return note(ErrorCode::malformed);
-        }
+    ErrorCode parserError() const noexcept {
+        const auto isOneOf = [&](auto... codes) { return ((m_error == codes) || ...); };
+        if (isOneOf(XML_ERROR_NO_ELEMENTS, XML_ERROR_UNCLOSED_TOKEN, XML_ERROR_PARTIAL_CHAR, XML_ERROR_UNCLOSED_CDATA_SECTION)) return ErrorCode::truncated;
+        if (isOneOf(XML_ERROR_UNKNOWN_ENCODING, XML_ERROR_INCORRECT_ENCODING)) return ErrorCode::unsupported;
+        return m_error == XML_ERROR_AMPLIFICATION_LIMIT_BREACH ? ErrorCode::limitReached : ErrorCode::malformed;
     }
 
     std::uint64_t here() const noexcept {
