@@ -12,6 +12,8 @@ namespace {
 
 constexpr int deepestWrapping = 8;       // arrays, wrappers and strings around a badge; wallets' backups have three
 constexpr int brokenPiecesTried = 64;    // each may be read to the text's end
+constexpr std::size_t narrowestFold = 40; // letters in a line of a folded text: mail has 72 to 78, PEM 64
+constexpr std::size_t widestFold = 100;
 constexpr std::size_t linksKept = 64;
 constexpr std::size_t findingsKept = 100;
 constexpr std::size_t longestLink = 8'192; // bytes
@@ -220,9 +222,10 @@ class TextReader {
                 if (!isFull()) readToken(word, byteName(at), 0);
             return true;
         }
-        // A second beginning among the words: there are several, of which some are folded or spoilt.
+        // A second beginning among the words: there are several, of which some are folded or spoilt. A whole one in front: words follow it.
         const auto begins = [](const auto& word) { return tokenEnd(word.second, 0) != 0 && word.second.contains('.'); };
-        if (std::ranges::count_if(words, begins) > 1) return false;
+        const bool firstIsWhole = words.size() > 1 && isWhole(words.front()) && words.front().second.size() > widestFold;
+        if (firstIsWhole || std::ranges::count_if(words, begins) > 1) return false;
         std::string token;
         for (const auto& [at, word] : words) token += word;
         readToken(token, "", 0);
@@ -233,28 +236,35 @@ class TextReader {
     std::size_t readTokenAt(std::string_view text, std::size_t begin) {
         std::size_t end = tokenEnd(text, begin);
         std::string token(text.substr(begin, end - begin));
-        const std::size_t newline = text.rfind('\n', begin);
-        for (std::size_t lineBegin = newline == std::string_view::npos ? 0 : newline + 1, line = end; (line = foldedOn(text, lineBegin, line)) != end; end = line) {
-            lineBegin = text.find_first_not_of("\r\n", end);
-            token += text.substr(lineBegin, line - lineBegin);
+        std::size_t width = foldingWidth(text, end);
+        for (std::string_view line = lineBehind(text, end); width > 0 && !line.empty() && line.size() <= width; line = lineBehind(text, end)) {
+            token += line;
+            end = std::size_t(line.data() + line.size() - text.data());
+            // A narrower line is the last one, unless words in front of the token made the first line wider than the rest.
+            if (line.size() < width) width = lineBehind(text, end).size() == line.size() ? line.size() : 0;
         }
         readToken(token, byteName(begin), 0);
         return end;
     }
 
-    /// The end of the next line if a token that ends at `end` goes on there: the line holds nothing else, no token begins in it, and the line
-    /// before was as wide as a line may be. `end` if not.
-    static std::size_t foldedOn(std::string_view text, std::size_t lineBegin, std::size_t end) {
-        constexpr std::size_t narrowestFold = 40;
-        std::size_t next = end;
-        if (next < text.size() && text[next] == '\r') ++next;
-        if (next >= text.size() || text[next] != '\n' || end - lineBegin < narrowestFold) return end;
-        const std::size_t begin = ++next;
-        while (next < text.size() && isTokenLetter(text[next])) ++next;
-        const bool lineEnds = next == text.size() || text[next] == '\r' || text[next] == '\n';
-        if (next == begin || !lineEnds || next - begin > end - lineBegin) return end;
-        const std::string_view line = text.substr(begin, next - begin);
-        return line.starts_with("ey") && std::ranges::count(line, '.') >= 2 ? end : next;
+    /// The width of the line that ends at `end`, if it is one to which mail programs and editors fold; else 0.
+    static std::size_t foldingWidth(std::string_view text, std::size_t end) {
+                if (end >= text.size() || (text[end] != '\r' && text[end] != '\n')) return 0;
+        const std::string_view before = text.substr(end - std::min(end, widestFold + 1), std::min(end, widestFold + 1));
+        const std::size_t newline = before.rfind('\n');
+        const std::size_t width = before.size() - (newline == std::string_view::npos ? 0 : newline + 1);
+        return width >= narrowestFold && width <= widestFold ? width : 0;
+    }
+
+    /// The next line if it holds nothing but letters of a token and no token of its own; else nothing.
+    static std::string_view lineBehind(std::string_view text, std::size_t end) {
+        if (end < text.size() && text[end] == '\r') ++end;
+        if (end >= text.size() || text[end] != '\n') return {};
+        const std::size_t begin = ++end;
+        while (end < text.size() && isTokenLetter(text[end])) ++end;
+        if (end < text.size() && text[end] != '\r' && text[end] != '\n') return {};
+        const std::string_view line = text.substr(begin, end - begin);
+        return line.starts_with("ey") && line.contains('.') ? std::string_view{} : line;
     }
 
     void readToken(std::string_view token, const std::string& part, int level) {
@@ -406,7 +416,8 @@ class TextReader {
         else if (content.starts_with('{')) readJson(content, part, level);
     }
 
-    /// VC Data Model 2.0 sections 4.12.1 and 4.13.1: the credential or presentation is in the data URL of `id`, and the envelope says nothing of its own.
+    /// VC Data Model 2.0 sections 4.13.1 and 4.13.2: the credential or presentation is in the data URL of `id`, and the envelope says
+    /// nothing of its own.
     bool readEnveloped(const Json& value, const std::string& part, int level) {
         const std::string* id = value.textOf("id");
         const auto content = id && level < deepestWrapping ? dataUrlContent(*id) : std::nullopt;

@@ -29,8 +29,8 @@ struct TextReading {
 };
 
 /// Finds badges in a text, whatever surrounds them: JSON objects and arrays, one or several; presentations; wrappers and wallets' backups;
-/// JSON Lines; compact tokens, folded or quoted; JSON or tokens inside JSON strings and data URLs. A JSON text that a strict reader refuses is a badge
-/// if its members' names say so, unless its end is missing. The text may hold bytes that are not UTF-8.
+/// JSON Lines; compact tokens, folded, quoted or in an address; JSON or tokens inside JSON strings and data URLs. A JSON text that a strict
+/// reader refuses is a badge if its members' names say so, unless its end is missing. The text may hold bytes that are not UTF-8.
 /// Time O(n log n) for each of the at most 8 levels of wrapping; a stop ends it early. Reentrant, never throws.
 TextReading readBadgeText(std::string_view text, const ImportLimits& limits, std::stop_token stop = {});
 

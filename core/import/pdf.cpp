@@ -37,8 +37,8 @@ void findInXmp(ByteView xmp, const Place& place, ByteView file, Search& search) 
     }
 }
 
-/// A page that was printed and scanned again is one JPEG, which stands in the file as it is (ISO 32000-1 section 7.4.8). Pages are not drawn; its codes
-/// can be read all the same.
+/// A page that was printed and scanned again is one JPEG, which stands in the file as it is (ISO 32000-1 section 7.4.8). Pages are not
+/// drawn; its codes can be read all the same.
 void findInScans(ByteView file, const Place& place, Search& search) {
     constexpr std::size_t scansLookedAt = 64;
     constexpr std::string_view jpegBegins = "\xFF\xD8\xFF";

@@ -33,6 +33,7 @@ void findInText(ByteView file, const Place& place, Search& search) {
     if (isPackedText(text)) {
         const auto content = unpackedText(text, std::size_t(search.inflated().left()));
         if (!content) return search.tell(content.error(), place);
+        if (const auto spent = search.inflated().spend(content->size()); !spent) return search.tell(spent.error(), place);
         text = toText(*content);
     }
     TextReading reading = readBadgeText(text, search.limits(), search.stop());
@@ -49,10 +50,10 @@ void findInText(ByteView file, const Place& place, Search& search) {
     }
 
     const Search::Mark before = search.mark();
+    // In words between which no badge is, a brace out of place or a token about something else is nothing to be told.
+    const auto matters = [&](FindingCode code) { return json || !(saysNothing(code) || code == FindingCode::jsonBroken); };
     for (const Finding& finding : reading.findings)
-        if (json || !saysNothing(finding.code))
-            if (json || finding.code != FindingCode::jsonBroken)
-                search.tell({finding.code, place.joined(finding.part), finding.address, finding.where});
+        if (matters(finding.code)) search.tell({finding.code, place.joined(finding.part), finding.address, finding.where});
     if (!reading.badges.empty() || search.isOver() || search.toldSince(before)) return;
     if (!tellLinks(reading, place, search)) search.tell(FindingCode::textWithoutBadge, place);
 }

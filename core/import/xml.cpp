@@ -8,9 +8,9 @@ namespace {
 
 /// European Learning Model 2: Europass Digital Credentials as XML, whichever of its schemas.
 bool isEuropassCredential(const XmlName& root) {
-    const bool europass = root.space.find("data.europa.eu/snb") != std::string::npos || root.space.find("data.europa.eu/europass") != std::string::npos;
+    const bool europass = root.space.contains("data.europa.eu/snb") || root.space.contains("data.europa.eu/europass");
     return root.local.starts_with("europassCredential") || root.local.starts_with("europassPresentation") ||
-           (europass && root.local.find("redential") != std::string::npos);
+           (europass && root.local.contains("redential"));
 }
 
 } // namespace

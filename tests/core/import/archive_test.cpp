@@ -38,6 +38,29 @@ std::string quotedPrintable(std::string_view text) {
 Bytes sample(std::string_view name) { return ownSample("import/" + std::string(name)); }
 
 Bytes pdfWith(const PdfFinishing& finishing) { return *finishPdf(bytesOf(emptyPdf()), finishing); }
+Bytes pdfWithFiles(std::vector<PdfFile> files) {
+    PdfFinishing finishing;
+    finishing.attachments = std::move(files);
+    return pdfWith(finishing);
+}
+Bytes pdfWithXmp(std::string xmp) {
+    PdfFinishing finishing;
+    finishing.xmp = std::move(xmp);
+    return pdfWith(finishing);
+}
+Bytes pdfWithSubject(std::string subject) {
+    PdfFinishing finishing;
+    finishing.documentInfo = {{"Subject", std::move(subject)}};
+    return pdfWith(finishing);
+}
+Bytes pdfWithLink(std::string address) {
+    PdfFinishing finishing;
+    PdfLink link;
+    link.width = link.height = 9;
+    link.address = std::move(address);
+    finishing.links = {std::move(link)};
+    return pdfWith(finishing);
+}
 
 } // namespace
 
@@ -140,10 +163,9 @@ TEST_CASE("every message of a mailbox is looked at, and a ZIP attached to one is
 }
 
 TEST_CASE("every badge attached to a PDF is found, byte for byte") {
-    const Found found = foundIn(pdfWith({.attachments = {{"one.json", "", "application/json", sample("small-json.json"), {}},
-                                                      {"two.png", "", "image/png", sample("baked-itxt-credential-json.png"), {}},
-                                                      {"three.jwt", "", "application/jwt", sample("small-jwt.jwt"), {}}},
-                                      .xmp = {}, .documentInfo = {}, .language = {}, .bookmarks = {}, .links = {}}));
+    const Found found = foundIn(pdfWithFiles({{"one.json", "", "application/json", sample("small-json.json"), {}},
+                                              {"two.png", "", "image/png", sample("baked-itxt-credential-json.png"), {}},
+                                              {"three.jwt", "", "application/jwt", sample("small-jwt.jwt"), {}}}));
     Names expected{"pdf json", "pdf vc-jwt", "png json"};
     Names actual = kinds(found);
     std::ranges::sort(actual);
@@ -154,20 +176,19 @@ TEST_CASE("every badge attached to a PDF is found, byte for byte") {
 
 TEST_CASE("a badge in the XMP or the document information of a PDF is found") {
     const std::string token = ownText("import/small-jwt.jwt");
-    const std::string xmp = "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                            "<rdf:Description xmlns:o=\"https://example.org/ns\"><o:badge>" + token + "</o:badge></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>";
-    const Found inXmp = foundIn(pdfWith({.attachments = {}, .xmp = xmp, .documentInfo = {}, .language = {}, .bookmarks = {}, .links = {}}));
-    CHECK(kinds(inXmp) == Names{"pdf vc-jwt"});
-    const Found inInfo = foundIn(pdfWith({.attachments = {}, .xmp = {}, .documentInfo = {{"Subject", ownText("import/small-json.json")}}, .language = {}, .bookmarks = {}, .links = {}}));
+    const std::string xmp = "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+                            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                            "<rdf:Description xmlns:o=\"https://example.org/ns\"><o:badge>" +
+                            token + "</o:badge></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>";
+    CHECK(kinds(foundIn(pdfWithXmp(xmp))) == Names{"pdf vc-jwt"});
+    const Found inInfo = foundIn(pdfWithSubject(ownText("import/small-json.json")));
     REQUIRE(kinds(inInfo) == Names{"pdf json"});
     CHECK(textOf(inInfo.documents[0].bytes) == ownText("import/small-json.json"));
 }
 
 TEST_CASE("a PDF without a badge is told, with the known platform it links to") {
     CHECK(codes(foundIn(emptyPdf()).findings) == Names{"paper-without-badge"});
-    PdfLink link{.page = 0, .left = 1, .bottom = 1, .width = 9, .height = 9, .address = "https://www.credly.com/badges/1", .place = {}, .description = {}};
-    CHECK(codes(foundIn(pdfWith({.attachments = {}, .xmp = {}, .documentInfo = {}, .language = {}, .bookmarks = {}, .links = {link}})).findings) ==
-          Names{"link-to-known-platform"});
+    CHECK(codes(foundIn(pdfWithLink("https://www.credly.com/badges/1")).findings) == Names{"link-to-known-platform"});
 }
 
 TEST_CASE("a page that was printed and scanned into a PDF gives the badge of its QR code") {

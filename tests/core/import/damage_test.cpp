@@ -134,11 +134,12 @@ TEST_CASE("texts made to be slow take time that grows with their length alone") 
     // Each would take hours if it were read again from every point on.
     const auto repeated = [](std::string_view piece) {
         std::string text;
-        while (text.size() < (4U << 20U)) text += piece;
+        while (text.size() < (1U << 20U)) text += piece;
         return text;
     };
     for (const std::string_view piece : {"{\"", "[[", "{\"a\":", "https://a/", "eyJhbGciOiJub25lIn0.", "ey.", "ey ", "{ ", "{}", "data:image/png;base64,", "\"\\", "&amp;https://b/ ",
-                                         "eyJhbGciOiJub25lIn0.eyJ2YyI6MX0.a\n"}) {
+                                         "eyJhbGciOiJub25lIn0.eyJ2YyI6MX0.a\n",
+                                         "eyJhbGciOiJub25lIn0.eyJ2YyI6MX0.a "}) {
         INFO(piece);
         checkSound(foundIn(repeated(piece)), {});
         checkSound(foundIn("x " + repeated(piece)), {});

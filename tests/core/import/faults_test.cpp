@@ -124,9 +124,10 @@ TEST_CASE("fault 18: a carrier that holds {} holds no badge") {
 }
 
 TEST_CASE("fault 20: every badge attached to a PDF is taken") {
-    const auto file = finishPdf(bytesOf(emptyPdf()), {.attachments = {{"a.json", "", "application/json", sample("small-json.json"), {}},
-                                                                      {"b.json", "", "application/json", sample("plain-de.json"), {}}},
-                                                      .xmp = {}, .documentInfo = {}, .language = {}, .bookmarks = {}, .links = {}});
+    PdfFinishing finishing;
+    finishing.attachments = {{"a.json", "", "application/json", sample("small-json.json"), {}},
+                             {"b.json", "", "application/json", sample("plain-de.json"), {}}};
+    const auto file = finishPdf(bytesOf(emptyPdf()), finishing);
     REQUIRE(file);
     CHECK(foundIn(*file).documents.size() == 2);
 }

@@ -125,6 +125,10 @@ TEST_CASE("a token is found however it was copied") {
     checkOne(folded(token(), 64), token(), Form::vcJwt);
     checkOne("Here is your badge: " + token() + ". Keep it.", token(), Form::vcJwt);
     checkOne("Here is your badge:\n\n" + folded(token(), 72) + "\n\nKind regards\n", token(), Form::vcJwt);
+    checkOne("Your badge:\n" + token() + "\nRegards\n", token(), Form::vcJwt);
+    checkOne(token() + "\nRegards", token(), Form::vcJwt);
+    checkOne("Your badge:\n" + folded(token(), 76) + "\nRegards\n", token(), Form::vcJwt);
+    checkOne("Badge: " + folded(token(), 76), token(), Form::vcJwt);
     checkOne("<pre>" + token() + "</pre>", token(), Form::vcJwt);
     checkOne(utf16(token(), false, true), token(), Form::vcJwt);
 }
@@ -233,9 +237,13 @@ TEST_CASE("links are explained, and offers are told from pages") {
 }
 
 TEST_CASE("a wallet's backup gives its badges and is silent about its keys") {
-    const std::string wallet = R"([{"@context":["https://www.w3.org/2018/credentials/v1","https://w3id.org/wallet/v1"],"id":"urn:uuid:1","type":"UniversalWallet2020","status":"UNLOCKED","contents":[)" +
+    const std::string wallet = R"([{"@context":["https://www.w3.org/2018/credentials/v1","https://w3id.org/wallet/v1"],"id":"urn:uuid:1",
+                                "type":"UniversalWallet2020","status":"UNLOCKED","contents":[)" +
                                json() + "," + ownText("import/plain-de.json") +
-                               R"(,{"@context":["https://www.w3.org/ns/did/v1"],"id":"did:key:z6Mk","verificationMethod":[{"id":"#k"}]},{"type":"Ed25519VerificationKey2020","publicKeyMultibase":"z6Mk","privateKeyMultibase":"zrv"},{"@context":["https://w3id.org/wallet/v1"],"id":"urn:uuid:2","type":"ProfileMetadata","data":{"profileName":"Default"}}]}])";
+                               R"(,{"@context":["https://www.w3.org/ns/did/v1"],"id":"did:key:z6Mk","verificationMethod":[{"id":"#k"}]},
+                                {"type":"Ed25519VerificationKey2020","publicKeyMultibase":"z6Mk","privateKeyMultibase":"zrv"},
+                                {"@context":["https://w3id.org/wallet/v1"],"id":"urn:uuid:2","type":"ProfileMetadata",
+                                 "data":{"profileName":"Default"}}]}])";
     const Found found = foundIn(wallet);
     CHECK(kinds(found) == Names{"json json", "json json"});
     CHECK(found.findings.empty());
@@ -244,7 +252,9 @@ TEST_CASE("a wallet's backup gives its badges and is silent about its keys") {
 
 TEST_CASE("a wallet's locked backup is told as locked") {
     CHECK(told("locked_wallet:U2FsdGVkX18xMjM0NTY3OA==") == Names{"encrypted"});
-    CHECK(told(R"({"@context":["https://www.w3.org/2018/credentials/v1","http://w3id.org/wallet/v1"],"id":"urn:uuid:1","type":["VerifiableCredential","EncryptedWallet"],"issuer":"did:web:x.example","issuanceDate":"2026-01-01T00:00:00Z","credentialSubject":{"id":"urn:uuid:2","jwe":{"ciphertext":"AAAA"}}})") ==
+    CHECK(told(R"({"@context":["https://www.w3.org/2018/credentials/v1","http://w3id.org/wallet/v1"],"id":"urn:uuid:1",
+                    "type":["VerifiableCredential","EncryptedWallet"],"issuer":"did:web:x.example","issuanceDate":"2026-01-01T00:00:00Z",
+                    "credentialSubject":{"id":"urn:uuid:2","jwe":{"ciphertext":"AAAA"}}})") ==
           Names{"encrypted"});
 }
 
