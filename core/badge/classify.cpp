@@ -185,7 +185,8 @@ Classified sealed(const Json& value) {
 
 Classified classifyObject(const Json& value) {
     if (hasType(value, {"EnvelopedVerifiableCredential"})) return {JsonNature::enveloped, Standard::vc20};
-    if (hasType(value, {"VerifiablePresentation", "EnvelopedVerifiablePresentation", "EuropeanDigitalPresentation"}))
+    if (hasType(value, {"EnvelopedVerifiablePresentation"})) return {JsonNature::presentation, Standard::vc20};
+    if (hasType(value, {"VerifiablePresentation", "EuropeanDigitalPresentation"}))
         return {JsonNature::presentation, dataModelOf(value)};
     if (isCredential(value)) return credential(value);
     if (hasType(value, {"BlockchainCertificate"}) || countOf(value, {"certificate", "assertion", "recipient"}) == 3)

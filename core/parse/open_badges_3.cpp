@@ -52,16 +52,16 @@ AchievementResult resultFrom(const Json& value, const std::vector<ResultDescript
     return result;
 }
 
-void readSubject(const Json& subject, Badge& badge) {
-    badge.achievement = achievementFrom(subject.find("achievement"));
-    badge.narrative = localizedIn(subject, {"narrative"});
+void readSubject(const Json& subject, std::string_view language, Badge& badge) {
+    badge.achievement = achievementFrom(subject.find("achievement"), language);
+    badge.narrative = localizedIn(subject, {"narrative"}, language);
     badge.creditsEarned = textIn(subject, {"creditsEarned"});
     badge.role = textIn(subject, {"role"});
     badge.term = textIn(subject, {"term"});
     badge.licenseNumber = textIn(subject, {"licenseNumber"});
     badge.activityStart = dateIn(subject, "activityStartDate", DateForm::instant, badge, "/credentialSubject");
     badge.activityEnd = dateIn(subject, "activityEndDate", DateForm::instant, badge, "/credentialSubject");
-    badge.assessor = profileFrom(subject.find("source"));
+    badge.assessor = profileFrom(subject.find("source"), language);
     if (badge.image.empty()) badge.image = imageFrom(subject.find("image"));
     for (const Json& result : subject.listOf("result"))
         if (result.isObject()) badge.results.push_back(resultFrom(result, badge.achievement.resultDescriptions));
@@ -146,7 +146,7 @@ void readOpenBadges3(const Json& credential, Badge& badge, std::vector<Inside>& 
     if (const Json* issuer = credential.find("issuer")) findEndorsements(*issuer, "/issuer", inside);
     const Json* subject = subjectOf(credential);
     if (!subject || !subject->isObject()) return;
-    readSubject(*subject, badge);
+    readSubject(*subject, languageOf(credential), badge);
     judgeSubject(*subject, withheld, badge);
     const Json* achievement = subject->find("achievement");
     if (!achievement) return;
@@ -161,7 +161,7 @@ void readEndorsement3(const Json& credential, Badge& badge) {
     const Json* subject = subjectOf(credential);
     if (!subject) return;
     badge.endorsedId = idFrom(subject);
-    badge.endorsementComment = localizedIn(*subject, {"endorsementComment"});
+    badge.endorsementComment = localizedIn(*subject, {"endorsementComment"}, languageOf(credential));
 }
 
 } // namespace lanyard

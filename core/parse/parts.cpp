@@ -83,6 +83,8 @@ void setPicture(Image& image, std::string_view source) {
         }
     } else if (looksLikePicture(source)) {
         if (auto content = fromBase64(source)) image.content = std::move(*content);
+    } else if (source.starts_with("<svg") || source.starts_with("<?xml")) {
+        image.content = toBytes(source);
     } else {
         image.address = source;
     }

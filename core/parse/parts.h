@@ -31,7 +31,7 @@ std::string languageOf(const Json& object, std::string_view fallback = {});
 /// The id of a reference: the text itself, or `id` or `@id` of an object.
 std::string idFrom(const Json* value);
 
-/// A picture as a link, a data URL, an object with `id` and caption, a list of these (the first counts), or bare base64.
+/// A picture as a link, a data URL, an object with `id` and caption, a list of these (the first counts), bare base64, or SVG as text.
 Image imageFrom(const Json* value);
 std::vector<Alignment> alignmentsIn(const Json& object, std::string_view member = "alignment");
 std::vector<EvidenceItem> evidenceIn(const Json& object);

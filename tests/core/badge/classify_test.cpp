@@ -60,7 +60,7 @@ TEST_CASE("awards and endorsements are told with their standard") {
         {R"({"@context": ["https://www.w3.org/2018/credentials/v1", "https://w3id.org/blockcerts/v3"], "type": ["VerifiableCredential"]})", JsonNature::award,
          Standard::blockcerts3},
         {R"({"@context": ["https://www.w3.org/ns/credentials/v2"], "type": "VerifiablePresentation"})", JsonNature::presentation, Standard::vc20},
-        {R"({"type": "EnvelopedVerifiablePresentation", "id": "data:,"})", JsonNature::presentation, Standard::vc11},
+        {R"({"type": "EnvelopedVerifiablePresentation", "id": "data:,"})", JsonNature::presentation, Standard::vc20},
         {R"({"type": "EnvelopedVerifiableCredential", "id": "data:,"})", JsonNature::enveloped, Standard::vc20},
         {R"({"@context": ["https://www.w3.org/ns/credentials/v2"], "type": ["VerifiableCredential", "BitstringStatusListCredential"]})", JsonNature::statusList,
          Standard::vc20},

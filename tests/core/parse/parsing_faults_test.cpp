@@ -176,4 +176,8 @@ TEST_CASE("a default language in the context is the language of texts that name 
         "badge": {"name": "Horno", "issuer": {"name": "Panadería"}}})");
     CHECK(parsed.achievement.name.entries.front().language == "es");
     CHECK(parsed.issuer.name.entries.front().language == "es");
+    std::string newer = ob30("");
+    newer.replace(newer.find("json\"],"), 7, "json\", {\"@language\": \"es\"}],");
+    CHECK(badge(newer).achievement.name.entries.front().language == "es");
+    CHECK(badge(newer).issuer.name.entries.front().language == "es");
 }

@@ -59,6 +59,7 @@ TEST_CASE("a picture is a link, a data URL, an object, a list, or not there") {
     CHECK(textOf(picture(R"({"id": "data:image/svg+xml;charset=utf-8,%3Csvg/%3E"})").content) == "<svg/>");
     CHECK(textOf(picture(R"("DATA:text/plain;BASE64,aGVs\nbG8")").content) == "hello");
     CHECK(picture(R"([{"id": "https://a.example.org/1.png"}, "https://a.example.org/2.png"])").address == "https://a.example.org/1.png");
+    CHECK(textOf(picture(R"("<svg xmlns='http://www.w3.org/2000/svg'/>")").content).starts_with("<svg"));
     CHECK(picture(R"("data:image/png;base64,!!!")").empty());
     for (const char* nothing : {"null", R"("")", "{}", "[]", "7", R"("data:image/png;base64,")"}) CHECK(picture(nothing).empty());
     CHECK(imageFrom(nullptr).empty());
