@@ -30,7 +30,7 @@ Chip::Chip(const QString& words, QWidget* parent) : QWidget(parent), m_words(wor
 }
 
 QSize Chip::sizeHint() const {
-    const int width = std::min(int(widthOf(typeFont(Type::small), m_words)) + u(4), columnWidth());
+    const int width = std::min(int(widthOf(typeFont(Type::small), m_words)) + u(4) + 2, columnWidth()); // a line needs a little more than its words
     return {width, heightForWidth(width)};
 }
 

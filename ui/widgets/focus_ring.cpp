@@ -68,6 +68,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
             place();
         break;
     case QEvent::ChildRemoved: // the parent goes: the ring must not go with it
+        if (static_cast<QChildEvent*>(event)->child() == this) break; // it moves to another parent by itself
+        [[fallthrough]];
     case QEvent::DeferredDelete:
         if (watched == parent() || watched == m_control) follow(nullptr);
         break;

@@ -37,6 +37,7 @@ using widgets::Icon;
 using widgets::TextLabel;
 using widgets::u;
 
+constexpr int mostCounts = 4;     ///< kinds of counts beside the first (ui/text/counts.h)
 constexpr int linesAtOnce = 200; ///< rows drawn before "Show more": a class's ZIP must not make the page slow
 
 /// For the eye alone: what a file is, its bytes decide.
@@ -78,7 +79,7 @@ struct AddPage::Parts {
     widgets::ScrollColumn* scroll = nullptr;
     widgets::FootBar* foot = nullptr;
     TextLabel* counts = nullptr;
-    TextLabel* otherCounts = nullptr;
+    std::vector<TextLabel*> otherCounts; ///< a label each, so that the line breaks between them
     Button* see = nullptr;
     Button* stop = nullptr;
     Button* undo = nullptr;
@@ -158,12 +159,15 @@ void AddPage::build() {
     auto* startFlow = new widgets::FlowLayout(start, 1.5, 0.5);
     p.counts = new TextLabel({}, widgets::Type::text, widgets::Role::text, true, start);
     p.counts->setWordWrap(false);
-    p.otherCounts = new TextLabel({}, widgets::Type::text, widgets::Role::quiet, false, start);
-    p.otherCounts->setWide(true);
     p.see = new Button({}, Button::Kind::quiet, Icon::none, start);
     p.see->setObjectName(u"seeBadges"_s);
     startFlow->addWidget(p.counts);
-    startFlow->addWidget(p.otherCounts);
+    for (int i = 0; i < mostCounts; ++i) {
+        auto* label = new TextLabel({}, widgets::Type::text, widgets::Role::quiet, false, start);
+        label->setWordWrap(false);
+        p.otherCounts.push_back(label);
+        startFlow->addWidget(label);
+    }
     startFlow->addWidget(p.see);
     auto* end = new QWidget(footContent);
     auto* endFlow = new widgets::FlowLayout(end, 2, 1);
@@ -391,10 +395,13 @@ void AddPage::tell() {
     counts.waiting = m_reading && m_total > m_done ? m_total - m_done : 0;
     counts.cancelled = m_cancelled;
     const QString summary = text::receiptSummary(in, counts);
-    const qsizetype first = summary.indexOf(u" · "_s);
-    p.counts->setText(first < 0 ? summary : summary.left(first));
-    p.otherCounts->setText(first < 0 ? QString() : summary.mid(first + 1));
-    p.otherCounts->setVisible(first >= 0);
+    const QStringList parts = summary.split(u" · "_s);
+    p.counts->setText(parts.front());
+    for (qsizetype i = 0; i < qsizetype(p.otherCounts.size()); ++i) {
+        TextLabel* label = p.otherCounts[std::size_t(i)];
+        label->setText(i + 1 < parts.size() ? u"· "_s + parts[i + 1] : QString());
+        label->setVisible(i + 1 < parts.size());
+    }
     p.see->setVisible(!m_reading && counts.added > 0);
     p.stop->setVisible(m_reading);
     p.undo->setVisible(!m_reading && m_undoable);

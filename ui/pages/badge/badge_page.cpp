@@ -24,7 +24,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QTimer>
 #include <algorithm>
@@ -312,21 +311,24 @@ void BadgePage::buildLeft(QWidget* left) {
         if (m_parts->codeShown) m_parts->scroll->verticalScrollBar()->setValue(0);
     });
     action(Icon::save, in.translate("badge page", "Save the file, as received"), "saveOriginal", [this, id] { emit saveOriginalRequested(id); });
-    action(Icon::pictureFile, in.translate("badge page", "Save it as a picture with the badge inside"), "bake", [this, id] { emit bakeRequested(id); });
-    action(Icon::copy, in.translate("badge page", "Copy it"), "copy", [this] {
-        auto* copy = new QMimeData;
-        const ByteView bytes = m_view->badge.source.bytes;
-        copy->setText(text::toQString(textOf(bytes)));
-        QGuiApplication::clipboard()->setMimeData(copy);
+    column->addWidget(card);
+    auto* rarely = new QWidget(left);
+    auto* rows = new QVBoxLayout(rarely);
+    widgets::setUnits(rows, {0, 0, 0, 0}, 0);
+    column->addWidget(rarely);
+    const auto quiet = [&](Icon icon, const QString& words, const char* objectName, auto asked) {
+        auto* row = new ActionRow(icon, words, rarely);
+        row->setObjectName(QString::fromLatin1(objectName));
+        row->setQuiet(true);
+        rows->addWidget(row);
+        connect(row, &QPushButton::clicked, this, asked);
+    };
+    quiet(Icon::pictureFile, in.translate("badge page", "Save as a picture with the badge in it"), "bake", [this, id] { emit bakeRequested(id); });
+    quiet(Icon::copy, in.translate("badge page", "Copy it as text"), "copy", [this] {
+        QGuiApplication::clipboard()->setText(text::toQString(textOf(m_view->badge.source.bytes)));
         emit copied(text::title(*m_in, m_view->badge));
     });
-    action(Icon::refresh, in.translate("badge page", "Check it again"), "checkAgain", [this, id] { emit checkAgainRequested(id); });
-    column->addWidget(card);
-    auto* bin = new ActionRow(Icon::trash, in.translate("badge page", "Put in the bin (kept 30 days)"), left);
-    bin->setObjectName(QStringLiteral("bin"));
-    bin->setQuiet(true);
-    column->addWidget(bin);
-    connect(bin, &QPushButton::clicked, this, [this, id] { emit binRequested(id); });
+    quiet(Icon::trash, in.translate("badge page", "Put in the bin (kept 30 days)"), "bin", [this, id] { emit binRequested(id); });
     column->addStretch(1);
 }
 
@@ -411,8 +413,13 @@ void BadgePage::buildRight(QWidget* right) {
                                widgets::Type::small, widgets::Role::quiet, false, head);
     when->setWordWrap(false);
     headFlow->addWidget(when);
+    auto* again = new Button(in.translate("badge page", "Check it again"), Button::Kind::quiet, Icon::none, head);
+    again->setObjectName(QStringLiteral("checkAgain"));
+    again->setRowHeight(true);
+    headFlow->addWidget(again);
+    connect(again, &QPushButton::clicked, this, [this, id] { emit checkAgainRequested(id); });
     column->addWidget(head);
-    column->addSpacing(u(2));
+    column->addSpacing(u(1));
     p.questions = new Questions(in, view, m_steps, p.openQuestions, right);
     column->addWidget(p.questions);
     connect(p.questions, &Questions::stepRequested, this, [this, id](NextStep step) {

@@ -139,6 +139,7 @@ void BadgesPage::build() {
     p.header = new widgets::RowHeader({}, {}, {}, {}, p.listPlace);
     p.list = new widgets::RowList(p.listPlace);
     p.list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    p.header->follow(p.list);
     p.searchNote = new widgets::TextLabel({}, widgets::Type::text, widgets::Role::quiet, false, p.listPlace);
     p.searchNote->setWide(true);
     p.listColumn->addWidget(p.header);
@@ -359,6 +360,7 @@ void BadgesPage::showPlace() {
     p.places->setCurrentWidget(place);
     if (hadFocus && any) p.shownView(m_view)->setFocus();
     const bool tools = m_answered && !vaultEmpty;
+    setFocusProxy(any ? p.shownView(m_view) : nullptr);
     p.search->setVisible(tools || !m_query.words.empty());
     p.views->setVisible(tools);
     p.filters->setVisible(tools);

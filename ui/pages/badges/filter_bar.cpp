@@ -8,6 +8,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/measures.h"
+#include <QMenu>
 #include <QSignalBlocker>
 
 namespace lanyard::pages {
@@ -52,9 +55,9 @@ void select(Choice& choice, const QString& value) {
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
-    auto* ends = new EndsLayout(this, 4, 1);
+    auto* ends = new EndsLayout(this, 1, 1);
     auto* states = new QWidget(this);
-    auto* statesFlow = new widgets::FlowLayout(states, 1, 0.5);
+    auto* statesFlow = new widgets::FlowLayout(states, 0.5, 0.5);
     for (std::size_t i = 0; i < m_states.size(); ++i) {
         const auto verdict = i == 0 ? std::nullopt : std::optional(everyVerdict[i - 1]);
         auto* button = new widgets::FilterButton({}, verdict ? std::optional(text::stateOf(*verdict)) : std::nullopt, states);
@@ -64,14 +67,14 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     }
     m_states[0]->setChecked(true);
     auto* choices = new QWidget(this);
-    auto* choicesFlow = new widgets::FlowLayout(choices, 0.5, 0.5);
+    auto* choicesFlow = new widgets::FlowLayout(choices, 0, 0.5);
     m_order = new Choice(choices);
     m_year = new Choice(choices);
     m_issuer = new Choice(choices);
     m_tag = new Choice(choices);
-    m_bin = new widgets::Button({}, widgets::Button::Kind::bare, widgets::Icon::trash, choices);
-    m_bin->setRowHeight(true);
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_order, m_year, m_issuer, m_tag, m_bin}) choicesFlow->addWidget(choice);
+    m_more = widgets::Button::iconOnly(widgets::Icon::more, {}, choices);
+    m_more->setRowHeight(true);
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_order, m_year, m_issuer, m_tag, m_more}) choicesFlow->addWidget(choice);
     ends->setEnds(states, choices);
     connect(m_order, &QComboBox::activated, this, [this](int index) { emit orderChosen(everyOrder[index]); });
     connect(m_year, &QComboBox::activated, this, [this] {
@@ -80,7 +83,7 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     });
     connect(m_issuer, &QComboBox::activated, this, [this] { emit issuerChosen(text::toUtf8(m_issuer->currentData().toString())); });
     connect(m_tag, &QComboBox::activated, this, [this] { emit tagChosen(text::toUtf8(m_tag->currentData().toString())); });
-    connect(m_bin, &QPushButton::clicked, this, &FilterBar::binRequested);
+    connect(m_more, &QPushButton::clicked, this, &FilterBar::openMenu);
 }
 
 void FilterBar::setLanguage(const text::Language& in) {
@@ -124,6 +127,8 @@ void FilterBar::choose(const BadgeQuery& query, std::optional<Verdict> verdict, 
     select(*m_year, query.year ? QString::number(*query.year) : QString());
     select(*m_issuer, text::toQString(query.issuer));
     select(*m_tag, text::toQString(query.tag));
+    m_issuer->setVisible(!m_inBin && m_issuer->currentIndex() > 0);
+    m_tag->setVisible(!m_inBin && m_tag->currentIndex() > 0);
 }
 
 void FilterBar::reword() {
@@ -153,10 +158,37 @@ void FilterBar::reword() {
     m_issuer->setAccessibleName(in.translate("badges page", "Giver"));
     m_tag->setAccessibleName(in.translate("badges page", "Tag"));
     m_year->setVisible(!m_inBin && m_facets.years.size() > 1);
-    m_issuer->setVisible(!m_inBin && m_facets.issuers.size() > 1);
-    m_tag->setVisible(!m_inBin && !m_facets.tags.empty());
-    m_bin->setText(in.translate("badges page", "Bin (%1)", "%1 is how many badges lie in it").arg(text::number(in, qlonglong(m_facets.inBin))));
-    m_bin->setVisible(!m_inBin && m_facets.inBin > 0);
+    m_issuer->setVisible(!m_inBin && m_issuer->currentIndex() > 0);
+    m_tag->setVisible(!m_inBin && m_tag->currentIndex() > 0);
+    const QString more = in.translate("badges page", "More filters and the bin");
+    m_more->setText(more);
+    m_more->setAccessibleName(more);
+    m_more->setToolTip(more);
+    m_more->setVisible(!m_inBin && (m_facets.issuers.size() > 1 || !m_facets.tags.empty() || m_facets.inBin > 0));
+}
+
+void FilterBar::openMenu() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const QString& words, widgets::Icon icon, const std::vector<BadgeFacets::Count>& counts, const Choice& choice, auto chosen) {
+        if (counts.empty()) return;
+        QMenu* values = menu->addMenu(widgets::icon(icon), words);
+        for (int i = 0; i < choice.count(); ++i) {
+            const QString label = QFontMetricsF(font()).elidedText(choice.itemText(i), Qt::ElideRight, widgets::u(80));
+            QAction* action = values->addAction(QString(label).replace(u'&', QStringLiteral("&&")), this, [chosen, value = text::toUtf8(choice.itemData(i).toString())] { chosen(value); });
+            action->setCheckable(true);
+            action->setChecked(i == choice.currentIndex());
+        }
+    };
+    add(m_in->translate("badges page", "Giver"), widgets::Icon::user, m_facets.issuers, *m_issuer, [this](const std::string& value) { emit issuerChosen(value); });
+    add(m_in->translate("badges page", "Tag"), widgets::Icon::tag, m_facets.tags, *m_tag, [this](const std::string& value) { emit tagChosen(value); });
+    if (m_facets.inBin > 0) {
+        menu->addSeparator();
+        menu->addAction(widgets::icon(widgets::Icon::trash),
+                        m_in->translate("badges page", "Bin (%1)", "%1 is how many badges lie in it").arg(text::number(*m_in, qlonglong(m_facets.inBin))), this,
+                        &FilterBar::binRequested);
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 } // namespace lanyard::pages

@@ -15,8 +15,8 @@ namespace lanyard::pages {
 
 class Choice;
 
-/// The line above the badges: states with their counts, then order, year, giver and tag, and the way to the bin. Choices that the vault gives no
-/// ground for (one giver, no tag) are not there.
+/// The line above the badges: states with their counts, then order and year, and a menu of further filters (giver, tag) with the way to the bin.
+/// A giver or tag that was chosen stands in the line and is let go there. Choices that the vault gives no ground for are not there.
 class FilterBar final : public QWidget {
     Q_OBJECT
   public:
@@ -38,6 +38,7 @@ class FilterBar final : public QWidget {
 
   private:
     void reword();
+    void openMenu();
     const text::Language* m_in = nullptr;
     BadgeFacets m_facets;
     std::array<std::size_t, 4> m_counts{};
@@ -47,7 +48,7 @@ class FilterBar final : public QWidget {
     Choice* m_year;
     Choice* m_issuer;
     Choice* m_tag;
-    widgets::Button* m_bin;
+    widgets::Button* m_more;
 };
 
 } // namespace lanyard::pages

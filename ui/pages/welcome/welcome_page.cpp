@@ -132,8 +132,11 @@ WelcomePage::WelcomePage(const text::Language& in, QWidget* parent) : QWidget(pa
     p.language->setObjectName(u"language"_s);
     p.languages = new TextLabel({}, widgets::Type::text, widgets::Role::quiet, false, p.foot);
     p.languages->setWordWrap(false);
+    p.languages->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    widgets::setUnits(p.foot->row(), {6, 2, 6, 2}, 0);
     p.foot->row()->addWidget(new Sign(Icon::languages, p.foot));
     p.foot->row()->addWidget(p.language);
+    p.foot->row()->addSpacing(u(2));
     p.foot->row()->addWidget(p.languages);
     p.foot->row()->addStretch(1);
     page->addWidget(p.foot);
