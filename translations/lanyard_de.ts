@@ -192,15 +192,15 @@
     </message>
     <message>
         <source>Lanyard keeps your digital badges on your own computer, without an account and without a network. It says in plain words what a badge is and what can be known about it today, and prints a portfolio that carries the badges with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard bewahrt Ihre digitalen Badges auf Ihrem eigenen Computer auf, ohne Konto und ohne Netz. Es sagt in einfachen Worten, was ein Badge ist und was man heute darüber wissen kann, und druckt ein Portfolio, das die Badges bei sich trägt.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1</translation>
     </message>
     <message>
         <source>You may use it, give it away and change it. What it is built with belongs to those who made it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen es benutzen, weitergeben und verändern. Womit es gebaut ist, gehört denen, die es gemacht haben:</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -209,63 +209,63 @@
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm</translation>
     </message>
     <message>
         <source>Reads the words of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Worte der Befehlszeile</translation>
     </message>
     <message>
         <source>Reads XML and SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest XML und SVG</translation>
     </message>
     <message>
         <source>Reads JPEG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest JPEG-Bilder</translation>
     </message>
     <message>
         <source>Reads and writes PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und schreibt PNG-Bilder</translation>
     </message>
     <message>
         <source>Reads and writes ZIP archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und schreibt ZIP-Archive</translation>
     </message>
     <message>
         <source>The signs in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen im Fenster</translation>
     </message>
     <message>
         <source>Reads saved mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest gespeicherte E-Mails</translation>
     </message>
     <message>
         <source>Checks signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Unterschriften</translation>
     </message>
     <message>
         <source>Makes QR codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht QR-Codes</translation>
     </message>
     <message>
         <source>Reads and finishes PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest PDF-Dateien und stellt sie fertig</translation>
     </message>
     <message>
         <source>Draws the window and the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet das Fenster und die Seiten</translation>
     </message>
     <message>
         <source>Keeps your badges in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt Ihre Badges in einer Datei auf</translation>
     </message>
     <message>
         <source>Reads QR codes from pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest QR-Codes aus Bildern</translation>
     </message>
     <message>
         <source>Packs and unpacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Packt ein und aus</translation>
     </message>
 </context>
 <context>
@@ -1399,14 +1399,6 @@
         <translation>Als QR-Code zeigen</translation>
     </message>
     <message>
-        <source>Save it as a picture with the badge inside</source>
-        <translation>Als Bild speichern, mit dem Badge darin</translation>
-    </message>
-    <message>
-        <source>Copy it</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Check it again</source>
         <translation>Noch einmal prüfen</translation>
     </message>
@@ -1461,6 +1453,14 @@
     <message>
         <source>Lanyard has not looked at this question for this badge so far.</source>
         <translation>Diese Frage hat Lanyard für dieses Badge noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Save as a picture with the badge in it</source>
+        <translation>Als Bild speichern, mit dem Badge darin</translation>
+    </message>
+    <message>
+        <source>Copy it as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1718,10 @@
     <message>
         <source>Choose it and others</source>
         <translation>Dieses und weitere auswählen</translation>
+    </message>
+    <message>
+        <source>More filters and the bin</source>
+        <translation>Weitere Filter und der Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2782,7 @@
     <name>help</name>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2786,51 +2790,51 @@
     </message>
     <message>
         <source>Put your badges in</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Ihre Badges hinein</translation>
     </message>
     <message>
         <source>Drop files anywhere on this window, or choose Add. Pictures, PDFs, mails, archives, text and whole folders can be added. Lanyard keeps each file exactly as you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Dateien auf dieses Fenster, oder wählen Sie „Hinzufügen“. Bilder, PDFs, E-Mails, Archive, Text und ganze Ordner lassen sich hinzufügen. Lanyard bewahrt jede Datei genau so auf, wie Sie sie bekommen haben.</translation>
     </message>
     <message>
         <source>See what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, was sie sagen</translation>
     </message>
     <message>
         <source>Open a badge to read what it says, in its own words. Below stand six questions, each with its answer and its date. Open a question to read what the answer means and what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Badge, um zu lesen, was es mit eigenen Worten sagt. Darunter stehen sechs Fragen, jede mit ihrer Antwort und ihrem Datum. Öffnen Sie eine Frage, um zu lesen, was die Antwort bedeutet und was Sie tun können.</translation>
     </message>
     <message>
         <source>The four signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Zeichen</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie sie</translation>
     </message>
     <message>
         <source>Make a portfolio, put badges in order, add your own words, and print it or save it as a PDF. The badges are inside the PDF. Whoever gets it can check them with Lanyard, without an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ein Portfolio, ordnen Sie Badges, fügen Sie eigene Worte hinzu, und drucken Sie es oder speichern Sie es als PDF. Die Badges stecken im PDF. Wer es bekommt, kann sie mit Lanyard prüfen, ohne Konto.</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren</translation>
     </message>
     <message>
         <source>What you put in the bin stays there for 30 days. Whatever you did last can be undone, also after you closed the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in den Papierkorb legen, bleibt dort 30 Tage. Was Sie zuletzt getan haben, lässt sich rückgängig machen, auch nachdem Sie das Fenster geschlossen haben.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Add what you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiertes hinzufügen</translation>
     </message>
     <message>
         <source>Find a badge</source>
@@ -2838,31 +2842,31 @@
     </message>
     <message>
         <source>Undo what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Letzte rückgängig machen</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal tun</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save the file or the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder das PDF speichern</translation>
     </message>
     <message>
         <source>Move a badge up in a portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Badge im Portfolio nach oben schieben</translation>
     </message>
     <message>
         <source>Move a badge down in a portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Badge im Portfolio nach unten schieben</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü öffnen</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3098,335 @@
     </message>
 </context>
 <context>
+    <name>portfolio</name>
+    <message>
+        <source>Choose badges</source>
+        <translation>Badges auswählen</translation>
+    </message>
+    <message>
+        <source>Search name or giver …</source>
+        <translation>Name oder Aussteller suchen …</translation>
+    </message>
+    <message>
+        <source>All badges</source>
+        <translation>Alle Badges</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>There are no badges yet. Add some first.</source>
+        <translation>Es gibt noch keine Badges. Fügen Sie zuerst welche hinzu.</translation>
+    </message>
+    <message>
+        <source>No badge is called that.</source>
+        <translation>So heißt kein Badge.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>name of a badge, its place, how many there are</comment>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Sheet of 2</source>
+        <translation>Bogen mit 2</translation>
+    </message>
+    <message>
+        <source>Sheet of 6</source>
+        <translation>Bogen mit 6</translation>
+    </message>
+    <message>
+        <source>Sheet of 12</source>
+        <translation>Bogen mit 12</translation>
+    </message>
+    <message>
+        <source>One page a badge</source>
+        <translation>Eine Seite je Badge</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>As this window</source>
+        <translation>Wie dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language of our words</source>
+        <translation>Sprache unserer Worte</translation>
+    </message>
+    <message>
+        <source>On the page</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Given to whom</source>
+        <translation>An wen vergeben</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>The reader will learn</source>
+        <translation>Der Leser erfährt</translation>
+    </message>
+    <message>
+        <source>%1 has too many words for its field, so it stands on page %2 in a larger one.</source>
+        <translation>%1 hat zu viele Worte für sein Feld. Darum steht es auf Seite %2 in einem größeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more have too many words for their fields, so they stand on later pages in larger ones.</source>
+        <translation>
+            <numerusform>%1 und %n weiteres haben zu viele Worte für ihre Felder. Darum stehen sie auf späteren Seiten in größeren.</numerusform>
+            <numerusform>%1 und %n weitere haben zu viele Worte für ihre Felder. Darum stehen sie auf späteren Seiten in größeren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is too large for a code on paper. The code on page %2 says where to find it; the PDF holds the badge itself.</source>
+        <translation>%1 ist zu groß für einen Code auf Papier. Der Code auf Seite %2 sagt, wo es zu finden ist. Das Badge selbst steckt im PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more are too large for a code on paper. Their codes say where to find them; the PDF holds the badges themselves.</source>
+        <translation>
+            <numerusform>%1 und %n weiteres sind zu groß für einen Code auf Papier. Ihre Codes sagen, wo sie zu finden sind. Die Badges selbst stecken im PDF.</numerusform>
+            <numerusform>%1 und %n weitere sind zu groß für einen Code auf Papier. Ihre Codes sagen, wo sie zu finden sind. Die Badges selbst stecken im PDF.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The pages as they will print</source>
+        <translation>Die Seiten, wie sie gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Portfolios</source>
+        <translation>Portfolios</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Name of the portfolio</source>
+        <translation>Name des Portfolios</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation>Noch keine Seiten</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <comment>%1: a sentence that says why</comment>
+        <translation>Es wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Laying out badge %1 of %2 …</source>
+        <translation>Badge %1 von %2 wird gesetzt …</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Alles passt.</translation>
+    </message>
+    <message>
+        <source>Choose the badges that you want to show.</source>
+        <translation>Wählen Sie die Badges, die Sie zeigen möchten.</translation>
+    </message>
+    <message>
+        <source>Choose a badge first.</source>
+        <translation>Wählen Sie zuerst ein Badge.</translation>
+    </message>
+    <message>
+        <source>The pages are being made.</source>
+        <translation>Die Seiten werden gemacht.</translation>
+    </message>
+    <message>
+        <source>No badge is in it yet.</source>
+        <translation>Noch ist kein Badge darin.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a count of badges, what the portfolio is for</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Neues Portfolio</translation>
+    </message>
+    <message>
+        <source>Show what you can do</source>
+        <translation>Zeigen Sie, was Sie können</translation>
+    </message>
+    <message>
+        <source>A portfolio is a choice of your badges for one reader, with your own words, on paper or as a PDF.</source>
+        <translation>Ein Portfolio ist eine Auswahl Ihrer Badges für einen Leser, mit Ihren eigenen Worten, auf Papier oder als PDF.</translation>
+    </message>
+    <message>
+        <source>Make a portfolio</source>
+        <translation>Ein Portfolio machen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Make a copy of %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names or addresses</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>An address that is hidden in the file. Somebody who knows it can recognise it.</source>
+        <translation>Eine Adresse, die in der Datei verborgen ist. Wer sie kennt, kann sie wiedererkennen.</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Dates: from %1 to %2</source>
+        <translation>Daten: vom %1 bis zum %2</translation>
+    </message>
+    <message>
+        <source>The badge files lie inside the PDF. They say all of this, also what you leave off the page.</source>
+        <translation>Die Badge-Dateien stecken im PDF. Sie sagen das alles, auch was Sie auf der Seite weglassen.</translation>
+    </message>
+    <message>
+        <source>Title page</source>
+        <translation>Titelseite</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Whose badges are these?</source>
+        <translation>Wessen Badges sind das?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Wofür ist es?</translation>
+    </message>
+    <message>
+        <source>Application as …</source>
+        <translation>Bewerbung als …</translation>
+    </message>
+    <message>
+        <source>What you want to say about yourself. It stands on the first page, marked as your own words.</source>
+        <translation>Was Sie über sich sagen möchten. Es steht auf der ersten Seite, als Ihre eigenen Worte gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Badges in the order in which they print</source>
+        <translation>Badges in der Reihenfolge, in der sie gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take out of the portfolio</source>
+        <translation>Aus dem Portfolio nehmen</translation>
+    </message>
+</context>
+<context>
     <name>question</name>
     <message>
         <source>Can we read it?</source>
@@ -3126,6 +3459,178 @@
     <message>
         <source>Whose is it?</source>
         <translation>Wem gehört es?</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As my system</source>
+        <translation>Wie mein System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>A badge is made out to an e-mail address, a name or a number. Tell us yours, and each badge can answer the question: Is it yours?</source>
+        <translation>Ein Badge ist auf eine E-Mail-Adresse, einen Namen oder eine Nummer ausgestellt. Nennen Sie uns Ihre, dann kann jedes Badge die Frage beantworten: Ist es Ihres?</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mein Name</translation>
+    </message>
+    <message>
+        <source>It stands on what you print.</source>
+        <translation>Er steht auf dem, was Sie drucken.</translation>
+    </message>
+    <message>
+        <source>My addresses, former ones too</source>
+        <translation>Meine Adressen, auch frühere</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Another e-mail address, name or number</source>
+        <translation>Weitere E-Mail-Adresse, Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Add this address</source>
+        <translation>Diese Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Givers I know</source>
+        <translation>Aussteller, die ich kenne</translation>
+    </message>
+    <message>
+        <source>Anybody can sign a badge and write any name into it. A badge counts as confirmed when its giver stands here. You can also accept a giver on the page of a badge.</source>
+        <translation>Jeder kann ein Badge unterschreiben und einen beliebigen Namen hineinschreiben. Ein Badge gilt als bestätigt, wenn sein Aussteller hier steht. Sie können einen Aussteller auch auf der Seite eines Badges anerkennen.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>address of a giver, name of the list it stands on</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Add a list from a file…</source>
+        <translation>Liste aus einer Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>What givers published</source>
+        <translation>Was Aussteller veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>Keys and lists that givers publish let us answer more questions without the internet. Somebody can hand them to you as a folder, for example your counsellor.</source>
+        <translation>Mit Schlüsseln und Listen, die Aussteller veröffentlichen, können wir mehr Fragen ohne Internet beantworten. Jemand kann sie Ihnen als Ordner geben, zum Beispiel Ihre Beratung.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Noch ist nichts aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are kept.</source>
+        <translation>
+            <numerusform>%n Dokument ist aufbewahrt.</numerusform>
+            <numerusform>%n Dokumente sind aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The newest is of %2.</source>
+        <comment>a sentence with a count, and a date</comment>
+        <translation>%1 Das neueste ist vom %2.</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>Einen Ordner aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Where your badges lie</source>
+        <translation>Wo Ihre Badges liegen</translation>
+    </message>
+    <message>
+        <source>All of it is one file on this computer. Copy it to a stick to keep a second one safe, or to take it with you.</source>
+        <translation>Alles ist eine Datei auf diesem Computer. Kopieren Sie sie auf einen Stick, um eine zweite sicher aufzubewahren oder sie mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>This file can only be read: nothing can be added or changed. Copy it to a folder of your own to go on.</source>
+        <translation>Diese Datei kann nur gelesen werden: Nichts lässt sich hinzufügen oder ändern. Kopieren Sie sie in einen eigenen Ordner, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>Ort kopieren</translation>
+    </message>
+    <message>
+        <source>Open another collection…</source>
+        <translation>Andere Sammlung öffnen …</translation>
+    </message>
+    <message>
+        <source>What you put in the bin is removed after 30 days.</source>
+        <translation>Was Sie in den Papierkorb legen, wird nach 30 Tagen entfernt.</translation>
+    </message>
+    <message>
+        <source>Open the bin</source>
+        <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>If something does not work, save a report and hand it to who helps you. It holds versions, counts and settings. It holds no name, no address and nothing that stands in a badge.</source>
+        <translation>Wenn etwas nicht geht, speichern Sie einen Bericht, und geben Sie ihn der Person, die Ihnen hilft. Er enthält Fassungen, Anzahlen und Einstellungen. Er enthält keinen Namen, keine Adresse und nichts, was in einem Badge steht.</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>About Lanyard</source>
+        <translation>Über Lanyard</translation>
+    </message>
+    <message>
+        <source>Write an address, a name or a number first.</source>
+        <translation>Schreiben Sie zuerst eine Adresse, einen Namen oder eine Nummer.</translation>
+    </message>
+    <message>
+        <source>This one stands in the list already.</source>
+        <translation>Das steht schon in der Liste.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,41 @@
     </message>
 </context>
 <context>
+    <name>portfolio</name>
+    <message numerus="yes">
+        <source>%1 and %n more have too many words for their fields, so they stand on later pages in larger ones.</source>
+        <translation>
+            <numerusform>%1 and %n more have too many words for their fields, so they stand on later pages in larger ones.</numerusform>
+            <numerusform>%1 and %n more have too many words for their fields, so they stand on later pages in larger ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more are too large for a code on paper. Their codes say where to find them; the PDF holds the badges themselves.</source>
+        <translation>
+            <numerusform>%1 and %n more are too large for a code on paper. Their codes say where to find them; the PDF holds the badges themselves.</numerusform>
+            <numerusform>%1 and %n more are too large for a code on paper. Their codes say where to find them; the PDF holds the badges themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names or addresses</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>%n document(s) are kept.</source>
+        <translation>
+            <numerusform>%n document is kept.</numerusform>
+            <numerusform>%n documents are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verdict</name>
     <message numerus="yes">
         <source>Of the badges inside, %n should not be relied on.</source>

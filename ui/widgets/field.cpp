@@ -53,7 +53,9 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
 
 void SearchField::changeEvent(QEvent* event) {
     QLineEdit::changeEvent(event);
-    if (m_clear) arrange();
+    if (!m_clear) return;
+    if (event->type() == QEvent::LanguageChange) m_clear->setAccessibleName(tr("Empty the search"));
+    arrange();
 }
 
 void SearchField::resizeEvent(QResizeEvent* event) {

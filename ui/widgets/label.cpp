@@ -97,6 +97,11 @@ Heading::Heading(const QString& words, Type type, QWidget* parent) : TextLabel(w
     setAccessibleDescription(tr("Heading"));
 }
 
+void Heading::changeEvent(QEvent* event) {
+    TextLabel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) setAccessibleDescription(tr("Heading"));
+}
+
 ElidedLabel::ElidedLabel(const QString& text, Type type, Role role, bool bold, QWidget* parent)
     : QWidget(parent), m_type(type), m_role(role), m_bold(bold) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

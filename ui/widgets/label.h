@@ -18,6 +18,8 @@ class TextLabel : public QLabel {
     void setState(text::State state);
     void setBold(bool bold);
     void setWide(bool wide); ///< no limit of 70 characters
+    /// Layouts ask for more width than a label may have; it is never wider than its limit.
+    int heightForWidth(int width) const override { return QLabel::heightForWidth(qMin(width, maximumWidth())); }
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +40,9 @@ class Heading final : public TextLabel {
     Q_OBJECT
   public:
     explicit Heading(const QString& words = {}, Type type = Type::heading, QWidget* parent = nullptr);
+
+  protected:
+    void changeEvent(QEvent* event) override;
 };
 
 /// One line that is shortened in the middle when there is no room; then the whole text is its tip, and always its accessible name.

@@ -1,4 +1,5 @@
 #include "gallery.h"
+#include "ui/text/language.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/chip.h"
@@ -208,6 +209,21 @@ class WidgetsTest final : public QObject {
         QTRY_VERIFY(button->height() > before * 3 / 2);
         QCOMPARE(button->height(), button->sizeHint().height());
         QTRY_COMPARE(whatIsCut(page.get()), QString());
+    }
+
+    void anotherLanguageIsSpokenWithoutARestart() {
+        Heading heading(QStringLiteral("Badges"));
+        QCOMPARE(heading.accessibleDescription(), QStringLiteral("Heading"));
+        {
+            lanyard::text::Language german(QStringLiteral("de"));
+            german.install();
+            QTRY_COMPARE(heading.accessibleDescription(), QStringLiteral("Überschrift"));
+            QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen")); // Qt's own words
+            QCOMPARE(QLocale().toString(1.5), QStringLiteral("1,5"));
+        }
+        lanyard::text::Language english(QStringLiteral("en"));
+        english.install();
+        QTRY_COMPARE(heading.accessibleDescription(), QStringLiteral("Heading"));
     }
 
     void aFoldRowOpensByKeyboardAndSaysSo() {
