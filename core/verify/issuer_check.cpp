@@ -61,7 +61,7 @@ std::optional<Check> otherIss(const Examination& examination) {
     const Json* claim = badge.jws->claims.find("iss");
     if (!claim || claim->isNull() || badge.issuer.id.empty()) return std::nullopt;
     const std::string iss = claim->string() ? *claim->string() : writeJson(*claim);
-    if (iss == badge.issuer.id) return std::nullopt;
+    if (samePlace(withoutFragment(iss), withoutFragment(badge.issuer.id))) return std::nullopt;
     std::vector<Fact> facts = whoFacts(examination);
     addFact(facts, Fact::Kind::otherAddress, iss.size() > 2'000 ? std::string_view{} : std::string_view(iss));
     return told(Outcome::failed, Reason::issDiffers, std::move(facts));

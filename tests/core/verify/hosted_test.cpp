@@ -188,3 +188,37 @@ TEST_CASE("an Open Badges 0.5 badge at its issuer's own origin is that issuer's"
     badge.hostedAt = "https://stranger.example.org/old.json";
     CHECK(said(badge, CheckId::issuer, Shelf().with(badge.hostedAt, text)) == "warning:issuer-host-differs");
 }
+
+TEST_CASE("a badge that says itself that it was taken back is told so, wherever it came from") {
+    const std::string text = replaced(assertion, "\"issuedOn\"", R"("revoked":true,"revocationReason":"Irrtum","issuedOn")");
+    CHECK(said(hostedBadge(text), CheckId::revocation, shelf()) == "failed:revoked");
+    CHECK(*check(hostedBadge(text), CheckId::revocation, {Evidence()}).fact(Fact::Kind::text) == "Irrtum");
+}
+
+TEST_CASE("the list of a hosted badge's issuer counts beside its address") {
+    const std::string listAt = "https://lernhaus.example.org/revoked.json";
+    const std::string listing = replaced(profile, "\"name\"", R"("revocationList":")" + listAt + R"(","name")");
+    Shelf kept = Shelf().with(here, assertion).with(classAt, badgeClass).with(issuerAt, listing);
+    CHECK(said(hostedBadge(assertion), CheckId::revocation, kept) == "unknown:status-never-asked");
+    kept.with(listAt, R"({"revokedAssertions":[]})");
+    CHECK(said(hostedBadge(assertion), CheckId::revocation, kept) == "passed:not-revoked");
+    kept.with(listAt, R"({"revokedAssertions":[{"id":")" + here + R"("}]})", "2026-11-22T00:00:00Z");
+    CHECK(said(hostedBadge(assertion), CheckId::revocation, kept) == "failed:revoked");
+}
+
+TEST_CASE("objects of more members than anybody looks up one by one are compared as a whole") {
+    std::string many = "{";
+    for (int i = 0; i < 3'000; ++i) many += (i ? ",\"m" : "\"m") + std::to_string(i) + "\":1";
+    const std::string one = many + "}", other = many + ",\"x\":2}";
+    CHECK(differences(R"({"evidence":)" + one + "}", R"({"evidence":)" + one + "}").empty());
+    CHECK(differences(R"({"evidence":)" + one + "}", R"({"evidence":)" + other + "}") == std::vector<std::string>{"/evidence"});
+}
+
+TEST_CASE("values told as differing are cut where they are long, between letters") {
+    std::string letters;
+    for (int i = 0; i < 300; ++i) letters += "ä";
+    const auto compared = checks::compareWithItsAddress(json(R"({"name":")" + letters + "\"}"), json(R"({"name":"a"})"), Evidence());
+    REQUIRE(compared.differences.size() == 1);
+    CHECK(compared.differences.front().here.size() < 210);
+    CHECK(compared.differences.front().there == "a");
+}

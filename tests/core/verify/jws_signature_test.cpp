@@ -114,3 +114,25 @@ TEST_CASE("offline, a badge whose key lies in a document elsewhere is undetermin
     CHECK(answers.verdict() == Verdict::undetermined);
     CHECK(said(offline(jwtSample("ob3-jwt-eddsa-kid.jwt")), CheckId::signature) == "passed:signature-fits");
 }
+
+TEST_CASE("certificates and addresses in a header that lead nowhere leave the question open") {
+    CHECK(signatureOfHeader(R"({"alg":"ES256","x5c":["AAAA"]})") == "unknown:key-not-usable");
+    CHECK(signatureOfHeader(R"({"alg":"ES256","x5c":[7]})") == "unknown:key-not-usable");
+    CHECK(signatureOfHeader(R"({"alg":"ES256","x5c":[]})") == "unknown:key-not-usable");
+    CHECK(signatureOfHeader(R"({"alg":"ES256","jku":"https://e.example/jwks.json","kid":"https://e.example/k"})") == "unknown:key-not-at-hand");
+}
+
+TEST_CASE("the time of signing is iat where it is stated, else the badge's own date") {
+    Badge badge = jwtSample("small-jwt.jwt");
+    CHECK(checks::attestJws(*badge.jws, textOf(badge.source.bytes), {"", {}, nullptr, at("2026-06-15T09:00:00Z")}, issuers()).signedAt == at("2026-06-15T09:00:00Z"));
+    badge.jws->claims.set("iat", Json(Json::Number{"1790000000.9", 1790000000.9}));
+    CHECK(checks::attestJws(*badge.jws, textOf(badge.source.bytes), {}, issuers()).signedAt == Instant{1'790'000'000});
+    badge.jws->claims.set("iat", Json(Json::Number{"-5", -5}));
+    CHECK_FALSE(checks::attestJws(*badge.jws, textOf(badge.source.bytes), {}, issuers()).signedAt);
+}
+
+TEST_CASE("a text that is no compact JWS with JSON inside is not read as one") {
+    for (const std::string_view text : {"", "a", "a.b", "e30.e30.AA.AA", "e30=.e30.AA", "e30.W10.AA", "e30.e30.A", "bm8.e30.AA", ".."})
+        CHECK_FALSE(checks::readJws(text));
+    CHECK(checks::readJws("e30.e30."));
+}

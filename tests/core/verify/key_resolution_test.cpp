@@ -193,6 +193,14 @@ TEST_CASE("an iss that is not the issuer inside is a failure with both names") {
     CHECK(issuer.fact(Fact::Kind::otherAddress)->starts_with("did:key:"));
 }
 
+TEST_CASE("an iss that names the same place in other letters is the issuer inside") {
+    Badge badge = jwtSample("made-did-key-under-page.jwt");
+    badge.jws->claims.set("iss", Json("https://Lernhaus.example.org/issuer/"));
+    CHECK(said(offline(badge), CheckId::issuer) == "unknown:issuer-never-seen");
+    badge.jws->claims.set("iss", Json("https://lernhaus.example.org/other"));
+    CHECK(said(offline(badge), CheckId::issuer) == "failed:iss-differs");
+}
+
 TEST_CASE("an issuer that is not on a list is a neutral warning, told without a failure") {
     const auto answers = offline(jwtSample("ob3-jwt-eddsa-kid.jwt"));
     CHECK(said(answers, CheckId::issuer) == "warning:issuer-not-listed");
