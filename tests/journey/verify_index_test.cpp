@@ -80,6 +80,76 @@ bool looksSound(const VerificationReport& report) { return report.verdict() == V
 
 } // namespace
 
+namespace {
+
+/// The addresses of the evidence that a badge leads to, at most six: those that its text names, and those that these documents name.
+std::vector<std::string> addressesFor(const Badge& badge, const Evidence& evidence) {
+    std::string text = writeJson(badge.content) + badge.hostedAt + (badge.jws ? writeJson(badge.jws->header) + writeJson(badge.jws->claims) : "");
+    std::vector<std::string> found;
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (const EvidenceDocument* document : evidence.all()) {
+            if (found.size() == 6 || std::ranges::find(found, document->address) != found.end()) continue;
+            if (text.find('"' + document->address) == std::string::npos && badge.hostedAt != document->address) continue;
+            found.push_back(document->address);
+            text += toText(document->content);
+            grown = true;
+        }
+    }
+    return found;
+}
+
+bool decides(const Check& check) { return check.outcome == Outcome::passed || check.outcome == Outcome::warning; }
+
+/// Asks with every part of the evidence that the badge leads to, and holds each answer against the one with one document less.
+std::size_t requireThatLessEvidenceIsNoBetter(const Badge& badge, const Evidence& evidence, const TrustList& trust) {
+    const auto addresses = addressesFor(badge, evidence);
+    std::vector<VerificationReport> reports;
+    for (std::size_t subset = 0; subset < std::size_t(1) << addresses.size(); ++subset) {
+        Evidence part;
+        for (std::size_t i = 0; i < addresses.size(); ++i)
+            if (subset >> i & 1U)
+                for (const EvidenceDocument& document : evidence.at(addresses[i])) part.add(document);
+        reports.push_back(verify(badge, {part, trust, {}, *parseRfc3339(day)}));
+    }
+    for (std::size_t more = 0; more < reports.size(); ++more)
+        for (std::size_t i = 0; i < addresses.size(); ++i) {
+            if (!(more >> i & 1U)) continue;
+            const VerificationReport& fewer = reports[more & ~(std::size_t(1) << i)];
+            for (const CheckId id : everyCheck) {
+                INFO("without " << addresses[i] << ": " << describe(reports[more]) << " became " << describe(fewer));
+                // What an earlier failure silences speaks again when the failure's evidence goes: the answer itself was no other one.
+                const bool silenced = reports[more].find(id)->reason == Reason::earlierCheckFailed;
+                CHECK((!decides(*fewer.find(id)) || decides(*reports[more].find(id)) || silenced));
+                CHECK((fewer.find(id)->outcome != Outcome::failed || reports[more].find(id)->outcome == Outcome::failed));
+            }
+        }
+    return reports.size();
+}
+
+} // namespace
+
+TEST_CASE("less evidence never makes an answer better, and never a failure of what is missing, for any badge of both collections") {
+    if (!test::haveSharedData()) return test::skipped("evidence subsets", "no shared data");
+    const auto trust = readTrustList(test::sharedPath("signed/trust.json"));
+    REQUIRE(trust);
+    std::size_t asked = 0;
+    for (const std::string collection : {"signed", "badges"}) {
+        const auto index = parseJson(test::sharedText(collection + "/INDEX.json"));
+        REQUIRE(index);
+        for (const Json& entry : *index->array()) {
+            const std::string file = *entry.textOf("file");
+            const std::string* folder = entry.find("expect")->textOf("evidence_dir");
+            const Evidence& evidence = evidenceIn(collection + '/' + (folder ? *folder : "evidence"));
+            INFO(file);
+            for (const auto& [badge, report] : judge(collection + '/' + file, evidence, *trust, {}))
+                asked += requireThatLessEvidenceIsNoBetter(badge, evidence, *trust);
+        }
+    }
+    std::cerr << "evidence subsets asked of both collections: " << asked << '\n';
+    CHECK(asked > 2'000);
+}
+
 TEST_CASE("badges signed by other implementations, and spoilt copies of them, are judged as their index says") {
     if (!test::haveSharedData()) return test::skipped("signed index", "no shared data");
     const auto index = parseJson(test::sharedText("signed/INDEX.json"));
