@@ -2107,6 +2107,10 @@
         <source>Copy this text</source>
         <translation>Diesen Text kopieren</translation>
     </message>
+    <message>
+        <source>The text shown</source>
+        <translation>Der gezeigte Text</translation>
+    </message>
 </context>
 <context>
     <name>explanation</name>
@@ -4132,6 +4136,101 @@
         <source>Help</source>
         <comment>menu</comment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Marked with %1.</source>
+        <translation>Mit %1 versehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) lie in the bin for 30 days.</source>
+        <translation>
+            <numerusform>%n Badge liegt 30 Tage im Papierkorb.</numerusform>
+            <numerusform>%n Badges liegen 30 Tage im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are back.</source>
+        <translation>
+            <numerusform>%n Badge ist zurück.</numerusform>
+            <numerusform>%n Badges sind zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All six questions were asked again.</source>
+        <translation>Alle sechs Fragen wurden noch einmal gestellt.</translation>
+    </message>
+    <message>
+        <source>%1 stands among the givers you know.</source>
+        <translation>%1 steht jetzt unter den Ausstellern, die Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Save the file as you got it</source>
+        <translation>Die Datei speichern, wie Sie sie bekommen haben</translation>
+    </message>
+    <message>
+        <source>Save the picture with the badge inside</source>
+        <translation>Das Bild mit dem Badge darin speichern</translation>
+    </message>
+    <message>
+        <source>Save the code as a picture</source>
+        <translation>Code als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Lanyard is open already, but it does not answer. Wait a minute and try again, or end it first.</source>
+        <translation>Lanyard ist schon offen, antwortet aber nicht. Warten Sie eine Minute, und versuchen Sie es noch einmal, oder beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with the badges inside.</source>
+        <translation>Gespeichert als %1, mit den Badges darin.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of this portfolio.</source>
+        <translation>%1 ist aus diesem Portfolio genommen.</translation>
+    </message>
+    <message>
+        <source>My portfolio</source>
+        <translation>Mein Portfolio</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, and a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Add a list of givers</source>
+        <translation>Eine Liste von Ausstellern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take in a folder</source>
+        <translation>Einen Ordner aufnehmen</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Einen Bericht speichern</translation>
     </message>
 </context>
 </TS>

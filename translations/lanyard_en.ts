@@ -144,4 +144,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>window</name>
+    <message numerus="yes">
+        <source>%n badge(s) lie in the bin for 30 days.</source>
+        <translation>
+            <numerusform>%n badge lies in the bin for 30 days.</numerusform>
+            <numerusform>%n badges lie in the bin for 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are back.</source>
+        <translation>
+            <numerusform>%n badge is back.</numerusform>
+            <numerusform>%n badges are back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
