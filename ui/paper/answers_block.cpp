@@ -40,13 +40,15 @@ double answersHeight(const std::vector<AnswerRow>& rows, const PaperType& type, 
 
 void drawAnswers(PageMaker& maker, const std::vector<AnswerRow>& rows, double x, double width) {
     const Columns columns = columnsFor(rows, maker.type(), width);
-    double y = maker.y();
     for (const AnswerRow& row : rows) {
+        const double height = rowHeight(row, columns, maker.type());
+        if (height > maker.left() + 0.1) maker.beginPage();
+        const double y = maker.y();
         maker.shapeAt(x, y, row.state, rowStyle);
         maker.textAt(x + signWidth, y, columns.question, row.question, rowStyle);
         maker.textAt(x + signWidth + columns.question + 2, y, columns.answer, row.answer, rowStyle);
         maker.textAt(x + width - columns.date, y, columns.date, row.date, rowStyle, Align::end);
-        y += rowHeight(row, columns, maker.type());
+        maker.skip(height);
     }
 }
 

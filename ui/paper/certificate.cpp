@@ -6,6 +6,7 @@
 #include "ui/text/dates.h"
 #include "ui/text/state.h"
 #include "ui/text/strings.h"
+#include <algorithm>
 
 namespace lanyard::paper {
 namespace {
@@ -75,6 +76,51 @@ QString issuerWords(const text::Language& in, const Issuer& issuer) {
     return lines.join(u'\n');
 }
 
+/// At the foot of the page: state, code, the six answers. Beside the code if there is room for words, else below it.
+void putIsItReal(PageMaker& maker, const BadgeView& view, const BadgeWords& words, const text::Language& in, std::vector<Overflow>& overflows) {
+    const Frame& frame = maker.frame();
+    const PaperType& type = maker.type();
+    const double line = type.line();
+    const auto code = codeFor(view.badge, std::min(80.0, frame.width() * 0.6));
+    const double codeSide = code ? code->side : 0;
+    const double stateLeft = std::max(frame.bodyLeft(), frame.left + codeSide + frame.gap());
+    const double stateWidth = frame.left + frame.width() - stateLeft;
+    const bool below = stateWidth < 75 || type.isLarge();
+    const double answersLeft = below ? frame.left : stateLeft;
+    const double answersWidth = below ? frame.width() : stateWidth;
+    const auto rows = answerRows(in, view, answersWidth < 118);
+    const QString how = code && code->carriesBadge
+                            ? in.translate("Paper", "To check this page yourself: open a photo or scan of it in Lanyard. The badge is in the code. It is free "
+                                                    "and needs no account.")
+                            : in.translate("Paper", "To check this page yourself: open the file that this page came from in Lanyard. It holds the badge.");
+    if (code && !code->carriesBadge) overflows.push_back({Overflow::Kind::codeIsShort, words.name, maker.pageNumber()});
+
+    const QString label = in.translate("Paper", "Is it real?");
+    const double labelWidth = std::max(frame.labelWidth(), codeSide);
+    const double codeBlock = heightOf(label, boldText, type, labelWidth) + 1 + codeSide;
+    const double stateBlock = heightOf(words.stateWord, boldText, type, stateWidth - 6.5) + heightOf(words.stateSentence, small, type, stateWidth);
+    const double answersBlock = line / 2 + answersHeight(rows, type, answersWidth) + line / 2 + heightOf(how, small, type, answersWidth);
+    const double foot = line * 0.7 + (below ? std::max(codeBlock, stateBlock) + answersBlock : std::max(codeBlock, stateBlock + answersBlock));
+    if (foot > maker.left()) maker.beginPage();
+    maker.moveTo(std::max(maker.y(), frame.end() - foot));
+    maker.rule();
+    maker.skip(line * 0.7);
+
+    const double top = maker.y();
+    const double labelHeight = maker.textAt(frame.left, top, labelWidth, label, boldText);
+    if (code) maker.put(CodeItem{{frame.left - 1.5, top + labelHeight + 1, code->side, code->side}, code->modules, code->size});
+    maker.shapeAt(stateLeft, top, text::stateOf(view.report.verdict()), boldText, 4.8);
+    maker.skip(maker.textAt(stateLeft + 6.5, maker.y(), stateWidth - 6.5, words.stateWord, boldText));
+    maker.skip(maker.textAt(stateLeft, maker.y(), stateWidth, words.stateSentence, small));
+    if (below) maker.moveTo(top + std::max(codeBlock, stateBlock));
+    if (below && answersBlock > maker.left()) maker.beginPage();
+    maker.skip(line / 2);
+    drawAnswers(maker, rows, answersLeft, answersWidth);
+    maker.skip(line / 2);
+    if (heightOf(how, small, type, answersWidth) > maker.left()) maker.beginPage();
+    maker.textAt(answersLeft, maker.y(), answersWidth, how, small);
+}
+
 } // namespace
 
 void putCertificate(PageMaker& maker, const BadgeView& view, const text::Language& in, bool showOwner, std::vector<Overflow>& overflows) {
@@ -113,32 +159,7 @@ void putCertificate(PageMaker& maker, const BadgeView& view, const text::Languag
     putSection(maker, Ink::black, in.translate("Paper", "Who gave it"), {}, issuerWords(in, view.badge.issuer));
     putSection(maker, Ink::black, in.translate("Paper", "What it rests on"), {}, evidenceOf(view.badge));
 
-    const auto code = codeFor(view.badge, 80);
-    const double codeSide = code ? code->side : 0;
-    const bool wide = codeSide > frame.labelWidth() + frame.gap();
-    const double bodyLeft = wide ? frame.left + codeSide + frame.gap() : frame.bodyLeft();
-    const double bodyWidth = frame.left + frame.width() - bodyLeft;
-    const auto rows = answerRows(in, view, bodyWidth < 118);
-    const QString how = code && code->carriesBadge
-                            ? in.translate("Paper", "To check this page yourself: open a photo or scan of it in Lanyard. The badge is in the code. It is free "
-                                                    "and needs no account.")
-                            : in.translate("Paper", "To check this page yourself: open the file that this page came from in Lanyard. It holds the badge.");
-    if (code && !code->carriesBadge) overflows.push_back({Overflow::Kind::codeIsShort, words.name, maker.pageNumber()});
-    const double answers = heightOf(words.stateWord, boldText, type, bodyWidth - 6.5) + heightOf(words.stateSentence, small, type, bodyWidth) + line / 2 +
-                           answersHeight(rows, type, bodyWidth) + line / 2 + heightOf(how, small, type, bodyWidth);
-    const double foot = line * 0.7 + std::max(answers, line + 1 + codeSide);
-    if (foot > maker.left()) maker.beginPage();
-    maker.moveTo(frame.end() - foot);
-    maker.rule();
-    maker.skip(line * 0.7);
-    maker.textAt(frame.left, maker.y(), frame.labelWidth(), in.translate("Paper", "Is it real?"), boldText);
-    if (code) maker.put(CodeItem{{frame.left - 1.5, maker.y() + line + 1, code->side, code->side}, code->modules, code->size});
-    maker.shapeAt(bodyLeft, maker.y(), text::stateOf(view.report.verdict()), boldText, 4.8);
-    maker.skip(maker.textAt(bodyLeft + 6.5, maker.y(), bodyWidth - 6.5, words.stateWord, boldText));
-    maker.skip(maker.textAt(bodyLeft, maker.y(), bodyWidth, words.stateSentence, small) + line / 2);
-    drawAnswers(maker, rows, bodyLeft, bodyWidth);
-    maker.skip(answersHeight(rows, type, bodyWidth) + line / 2);
-    maker.textAt(bodyLeft, maker.y(), bodyWidth, how, small);
+    putIsItReal(maker, view, words, in, overflows);
 }
 
 } // namespace lanyard::paper

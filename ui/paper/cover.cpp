@@ -6,6 +6,7 @@
 #include "ui/text/state.h"
 #include "ui/text/strings.h"
 #include "ui/text/verdicts.h"
+#include <algorithm>
 #include <array>
 
 namespace lanyard::paper {
@@ -33,11 +34,12 @@ void putHead(PageMaker& maker, const Portfolio& portfolio, const text::Language&
     maker.skip(maker.type().line() * 0.7);
 }
 
-/// The label at the left of a section.
-void putLabel(PageMaker& maker, const QString& label, const QString& under = {}) {
+/// The label at the left of a section; gives its lower end.
+double putLabel(PageMaker& maker, const QString& label, const QString& under = {}) {
     const Frame& frame = maker.frame();
-    const double height = maker.textAt(frame.left, maker.y(), frame.labelWidth(), label, boldText);
-    maker.textAt(frame.left, maker.y() + height, frame.labelWidth(), under, small);
+    double y = maker.y();
+    y += maker.textAt(frame.left, y, frame.labelWidth(), label, boldText);
+    return y + maker.textAt(frame.left, y, frame.labelWidth(), under, small);
 }
 
 void closeSection(PageMaker& maker) {
@@ -49,7 +51,8 @@ void closeSection(PageMaker& maker) {
 void putOwnWords(PageMaker& maker, const Portfolio& portfolio, const text::Language& in) {
     const QString words = text::toQString(portfolio.words).trimmed();
     if (words.isEmpty()) return;
-    putLabel(maker, in.translate("Paper", "In my own words"), in.translate("Paper", "Nobody has signed this."));
+    const double labelEnd = putLabel(maker, in.translate("Paper", "In my own words"), in.translate("Paper", "Nobody has signed this."));
+    const int firstPage = maker.pageNumber();
     const Frame& frame = maker.frame();
     for (const QString& paragraph : words.split(u'\n', Qt::SkipEmptyParts)) {
         const int page = maker.pageNumber();
@@ -60,12 +63,13 @@ void putOwnWords(PageMaker& maker, const Portfolio& portfolio, const text::Langu
         maker.skip(maker.type().line() / 2);
     }
     maker.skip(-maker.type().line() / 2);
+    if (maker.pageNumber() == firstPage) maker.moveTo(std::max(maker.y(), labelEnd));
     closeSection(maker);
 }
 
-void putCounts(PageMaker& maker, const std::vector<BadgeView>& badges, const text::Language& in) {
+/// How many badges there are of each state, from `y` down; gives the lower end.
+double putCounts(PageMaker& maker, double y, const std::vector<BadgeView>& badges, const text::Language& in) {
     const Frame& frame = maker.frame();
-    double y = maker.y() + maker.type().line() * 3;
     y += maker.textAt(frame.left, y, frame.labelWidth(), text::badges(in, badges.size()), small);
     for (const Verdict verdict : verdicts) {
         const auto count = std::ranges::count_if(badges, [&](const BadgeView& view) { return view.report.verdict() == verdict; });
@@ -75,6 +79,7 @@ void putCounts(PageMaker& maker, const std::vector<BadgeView>& badges, const tex
                                   .arg(text::number(in, count), text::stateName(in, verdict));
         y += maker.textAt(frame.left + 5, y, frame.labelWidth() - 5, words, small);
     }
+    return y;
 }
 
 CoverLines putList(PageMaker& maker, const std::vector<BadgeView>& badges, const text::Language& in) {
@@ -84,10 +89,13 @@ CoverLines putList(PageMaker& maker, const std::vector<BadgeView>& badges, const
     const double x = frame.bodyLeft();
     constexpr double numberWidth = 14;
     const double width = frame.bodyWidth() - numberWidth;
-    putLabel(maker, in.translate("Paper", "What I can do"), in.translate("Paper", "and who says so"));
-    putCounts(maker, badges, in);
-    maker.textAt(x + width, maker.y(), numberWidth, in.translate("Paper", "Page"), small, Align::end);
-    maker.skip(maker.textAt(x, maker.y(), width, in.translate("Paper", "Badge, and who gave it"), small) + maker.type().line() / 2);
+    if (maker.left() < maker.type().line() * 12) maker.beginPage();
+    const double labelEnd = putLabel(maker, in.translate("Paper", "What I can do"), in.translate("Paper", "and who says so"));
+    const double countsEnd = putCounts(maker, labelEnd + maker.type().line(), badges, in);
+    const int firstPage = maker.pageNumber();
+    const double numberHead = maker.textAt(x + width, maker.y(), numberWidth, in.translate("Paper", "Page"), small, Align::end);
+    const double nameHead = maker.textAt(x, maker.y(), width, in.translate("Paper", "Badge, and who gave it"), small);
+    maker.skip(std::max(numberHead, nameHead) + maker.type().line() / 2);
     for (const BadgeView& view : badges) {
         const QString name = text::title(in, view.badge);
         QString giver = text::isolated(text::giver(in, view.badge.issuer));
@@ -104,6 +112,7 @@ CoverLines putList(PageMaker& maker, const std::vector<BadgeView>& badges, const
         maker.shapeAt(x, maker.y(), text::stateOf(view.report.verdict()), small);
         maker.skip(maker.textAt(x + 5, maker.y(), width - 5, giver, small) + maker.type().line() * 0.4);
     }
+    if (maker.pageNumber() == firstPage) maker.moveTo(std::max(maker.y(), countsEnd));
     closeSection(maker);
     return lines;
 }

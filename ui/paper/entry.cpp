@@ -127,7 +127,8 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
     const double pageRoom = frame.end() - frame.top - 14;
     const double separation = below ? type.line() * 0.7 : 0;
     const double room = maker.left() - separation;
-    if (whole > room && (whole <= pageRoom || room < pageRoom * 0.6)) {
+    const double besidesWords = entry.columns.stacked ? pictureEnd + 2 + state : state;
+    if (besidesWords > room || (whole > room && (whole <= pageRoom || room < pageRoom * 0.6))) {
         maker.beginPage();
     } else if (below) {
         maker.rule();
@@ -163,7 +164,6 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
     maker.skip(half);
     if (answers > maker.left()) maker.beginPage();
     drawAnswers(maker, entry.rows, frame.left, entry.answersWidth);
-    maker.skip(answers);
     if (maker.pageNumber() == firstPage) maker.moveTo(std::max(maker.y(), stateEnd));
 }
 

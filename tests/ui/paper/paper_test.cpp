@@ -1,0 +1,306 @@
+#include "core/container/packed_text.h"
+#include "core/container/pdf.h"
+#include "core/container/qr.h"
+#include "core/export/file_name.h"
+#include "tests/support/samples.h"
+#include "tests/ui/support/sample_views.h"
+#include "ui/paper/page_painter.h"
+#include "ui/paper/paper_layout.h"
+#include "ui/paper/pdf.h"
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+#include <cmath>
+#include <set>
+
+using namespace lanyard;
+using namespace lanyard::paper;
+
+namespace {
+
+constexpr double scannerDots = 150 / 25.4; // a millimetre
+
+const std::vector<BadgeView>& samples() {
+    static const std::vector<BadgeView> views = test::sampleViews();
+    return views;
+}
+
+/// A badge of which everything is long.
+BadgeView longBadge() { return test::viewsOf({{"long.json", test::ownPath("paper/long.json"), {}}}).front(); }
+
+Portfolio portfolioFor(PaperLayout layout, PaperSize size = PaperSize::a4) {
+    Portfolio portfolio;
+    portfolio.person = "Mariia Kovalchuk";
+    portfolio.heading = "Application as a solar installer";
+    portfolio.words = "I taught physics. Since 2021 I have worked with my hands.\nI can start on 1 April.";
+    portfolio.layout = layout;
+    portfolio.paper = size;
+    return portfolio;
+}
+
+QImage drawn(const Page& page, double dotsPerMillimetre) {
+    QImage image((page.size * dotsPerMillimetre).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(dotsPerMillimetre, dotsPerMillimetre);
+    paintPage(painter, page);
+    return image;
+}
+
+QRectF placeOf(const Item& item) {
+    if (const auto* text = std::get_if<TextItem>(&item)) return text->place;
+    if (const auto* shape = std::get_if<ShapeItem>(&item)) return shape->place;
+    if (const auto* picture = std::get_if<PictureItem>(&item)) return picture->place;
+    if (const auto* code = std::get_if<CodeItem>(&item)) return code->place;
+    return {};
+}
+
+/// What overlaps another thing or leaves the page; empty if all is well.
+QString misplaced(const Page& page) {
+    const QRectF paper({0, 0}, page.size);
+    for (std::size_t i = 0; i < page.items.size(); ++i) {
+        const QRectF place = placeOf(page.items[i]);
+        if (place.isEmpty()) continue;
+        if (!paper.contains(place)) return QStringLiteral("item %1 leaves the page").arg(i);
+        // A code brings its own white edge, which may touch words; its dark part may not.
+        const QRectF inner = place.adjusted(0.6, 0.6, -0.6, -0.6);
+        for (std::size_t j = i + 1; j < page.items.size(); ++j) {
+            const QRectF other = placeOf(page.items[j]);
+            if (!other.isEmpty() && inner.intersects(other.adjusted(0.6, 0.6, -0.6, -0.6)))
+                return QStringLiteral("items %1 and %2 lie on each other").arg(i).arg(j);
+        }
+    }
+    return {};
+}
+
+/// The output of a program, or nothing with a printed reason if it is not on this machine.
+std::optional<QByteArray> outputOf(const char* test, const QString& program, const QStringList& arguments, int* status = nullptr) {
+    if (QStandardPaths::findExecutable(program).isEmpty()) {
+        test::skipped(test, program.toStdString() + " is not installed");
+        return std::nullopt;
+    }
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(120000);
+    if (status) *status = process.exitCode();
+    return process.readAllStandardOutput();
+}
+
+QString withoutBidiMarks(QString text) {
+    static const QRegularExpression marks(QStringLiteral("[\\x{200e}\\x{200f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
+    return text.remove(marks).normalized(QString::NormalizationForm_KC);
+}
+
+} // namespace
+
+class PaperTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void everyPageKeepsItsThingsApart_data();
+    void everyPageKeepsItsThingsApart();
+    void aLongBadgeIsPrintedWhole();
+    void eachCodeCarriesItsBadgeAndIsReadFromAScan();
+    void aSheetTellsWhichBadgeTookALargerCell();
+    void thePdfCarriesEveryOriginalByteForByte();
+    void thePdfIsSoundForOtherPrograms();
+    void copiedTextIsWhatWasPrintedInEveryScript();
+    void thePreviewIsThePdf();
+    void theSameInputGivesTheSamePages();
+    void aStoppedPrintEndsEarly();
+
+  private:
+    QString written(const Bytes& pdf);
+    test::TemporaryFolder m_folder;
+};
+
+QString PaperTest::written(const Bytes& pdf) {
+    const QString path = QString::fromStdString((m_folder.path() / "paper.pdf").string());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) qFatal("no room for a PDF");
+    file.write(reinterpret_cast<const char*>(pdf.data()), qint64(pdf.size()));
+    return path;
+}
+
+void PaperTest::everyPageKeepsItsThingsApart_data() {
+    QTest::addColumn<int>("layout");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("large");
+    QTest::addColumn<QString>("language");
+    const char* layouts[] = {"portfolio", "sheet2", "sheet6", "sheet12", "one"};
+    const char* sizes[] = {"a4", "a5", "letter"};
+    for (int layout = 0; layout < 5; ++layout)
+        for (int size = 0; size < 3; ++size)
+            for (const bool large : {false, true})
+                for (const char* language : {"en", "de", "xx"}) {
+                    if (large && (layout == 2 || layout == 3)) continue; // small cells are not for large print: words move to larger ones
+                    QTest::addRow("%s-%s-%s%s", layouts[layout], sizes[size], language, large ? "-large" : "") << layout << size << large << QString(language);
+                }
+}
+
+void PaperTest::everyPageKeepsItsThingsApart() {
+    QFETCH(int, layout);
+    QFETCH(int, size);
+    QFETCH(bool, large);
+    QFETCH(QString, language);
+    Portfolio portfolio = portfolioFor(PaperLayout(layout), PaperSize(size));
+    portfolio.largePrint = large;
+    const text::Language in(language);
+    const Paper paper = layOut({portfolio, samples(), in});
+    QVERIFY(!paper.pages.empty());
+    for (std::size_t i = 0; i < paper.pages.size(); ++i) {
+        const QString problem = misplaced(paper.pages[i]);
+        QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("page %1: %2").arg(i + 1).arg(problem)));
+    }
+    if (size == 0 && !large && language != u"xx") {
+        QDir().mkpath(QStringLiteral(LANYARD_PICTURES));
+        for (std::size_t i = 0; i < paper.pages.size(); ++i)
+            drawn(paper.pages[i], 110 / 25.4).save(QStringLiteral(LANYARD_PICTURES "/%1-%2.png").arg(QString::fromUtf8(QTest::currentDataTag())).arg(i + 1));
+    }
+}
+
+void PaperTest::aLongBadgeIsPrintedWhole() {
+    const text::Language in(QStringLiteral("en"));
+    const std::vector<BadgeView> badges{samples().front(), longBadge(), samples().back()};
+    for (const PaperLayout layout : {PaperLayout::portfolio, PaperLayout::oneBadge}) {
+        const Paper paper = layOut({portfolioFor(layout), badges, in});
+        QString rest = QString::fromStdString(std::string(badges[1].badge.achievement.description.any())).simplified().remove(u' ');
+        for (const Page& page : paper.pages) {
+            QCOMPARE(misplaced(page), QString());
+            for (const Item& item : page.items) {
+                const auto* text = std::get_if<TextItem>(&item);
+                const QString piece = text ? QString(text->text).simplified().remove(u' ').remove(QChar(QChar::LineSeparator)) : QString();
+                if (piece.size() > 20 && rest.startsWith(piece)) rest.remove(0, piece.size());
+            }
+        }
+        QCOMPARE(rest, QString());
+    }
+}
+
+void PaperTest::eachCodeCarriesItsBadgeAndIsReadFromAScan() {
+    const text::Language in(QStringLiteral("en"));
+    const Paper paper = layOut({portfolioFor(PaperLayout::portfolio), samples(), in});
+    std::set<Bytes> read;
+    for (const Page& page : paper.pages) {
+        const QImage image = drawn(page, scannerDots).convertToFormat(QImage::Format_Grayscale8);
+        Picture picture{std::uint32_t(image.width()), std::uint32_t(image.height()), {}, 1, true};
+        for (int y = 0; y < image.height(); ++y) picture.grey.insert(picture.grey.end(), image.constScanLine(y), image.constScanLine(y) + image.width());
+        WorkBudget work(1000000000);
+        const QrReading reading = findQr(picture, {}, work).value();
+        for (const QrFound& code : reading.codes) {
+            const std::string text = toText(code.bytes);
+            read.insert(isPackedText(text) ? unpackedText(text, 1U << 20U).value() : code.bytes);
+        }
+    }
+    for (const BadgeView& view : samples()) QVERIFY2(read.contains(view.badge.source.bytes), view.badge.source.id.c_str());
+}
+
+void PaperTest::aSheetTellsWhichBadgeTookALargerCell() {
+    const text::Language in(QStringLiteral("en"));
+    const Paper paper = layOut({portfolioFor(PaperLayout::sheet12), {samples().front(), longBadge()}, in});
+    const auto moved = std::ranges::count_if(paper.overflows, [](const Overflow& one) { return one.kind == Overflow::Kind::takesLargerCell; });
+    QVERIFY(moved >= 1);
+    QVERIFY(paper.pages.size() >= 2);
+}
+
+void PaperTest::thePdfCarriesEveryOriginalByteForByte() {
+    const text::Language in(QStringLiteral("de"));
+    const Paper paper = layOut({portfolioFor(PaperLayout::sheet6), samples(), in});
+    const Bytes pdf = pdfOf(paper, samples(), Instant{1772532000}).value();
+    WorkBudget inflated(256U << 20U);
+    const PdfReading reading = readPdf(pdf, {}, inflated).value();
+    QCOMPARE(reading.attachments.size(), samples().size());
+    for (const BadgeView& view : samples()) {
+        const auto same = [&](const PdfAttachment& file) { return file.bytes == originalBytes(view.badge, true) && file.checksumFits == true; };
+        QVERIFY(std::ranges::any_of(reading.attachments, same));
+    }
+    const QString path = written(pdf);
+    if (const auto listed = outputOf("pdfdetach", QStringLiteral("pdfdetach"), {QStringLiteral("-list"), path}))
+        QVERIFY(listed->startsWith(QByteArray::number(qlonglong(samples().size()))));
+}
+
+void PaperTest::thePdfIsSoundForOtherPrograms() {
+    const text::Language in(QStringLiteral("en"));
+    const Paper paper = layOut({portfolioFor(PaperLayout::portfolio), samples(), in});
+    const QString path = written(pdfOf(paper, samples(), Instant{1772532000}).value());
+    int status = 0;
+    if (outputOf("qpdf --check", QStringLiteral("qpdf"), {QStringLiteral("--check"), path}, &status)) QCOMPARE(status, 0);
+    if (const auto fonts = outputOf("pdffonts", QStringLiteral("pdffonts"), {path})) {
+        const QList<QByteArray> lines = fonts->split('\n').mid(2);
+        for (const QByteArray& line : lines)
+            if (!line.trimmed().isEmpty()) QVERIFY2(QRegularExpression(QStringLiteral("\\byes \\S+ +yes\\b")).match(QString::fromUtf8(line)).hasMatch(), line.constData()); // embedded, with Unicode
+    }
+    if (const auto info = outputOf("pdfinfo", QStringLiteral("pdfinfo"), {path})) {
+        QVERIFY(info->contains("Application as a solar installer"));
+        QVERIFY(info->contains("Mariia Kovalchuk"));
+    }
+}
+
+void PaperTest::copiedTextIsWhatWasPrintedInEveryScript() {
+    const text::Language in(QStringLiteral("en"));
+    Portfolio portfolio = portfolioFor(PaperLayout::portfolio);
+    portfolio.words = "Ευχαριστώ για το ενδιαφέρον. Office, Schifffahrt, Zürich.";
+    const QString path = written(pdfOf(layOut({portfolio, samples(), in}), samples(), Instant{1772532000}).value());
+    const auto text = outputOf("pdftotext", QStringLiteral("pdftotext"), {QStringLiteral("-enc"), QStringLiteral("UTF-8"), path, QStringLiteral("-")});
+    if (!text) return;
+    const QString copied = withoutBidiMarks(QString::fromUtf8(*text)).simplified();
+    for (const BadgeView& view : samples()) {
+        const QString name = QString::fromStdString(std::string(view.badge.title().any()));
+        for (const QString& word : withoutBidiMarks(name).split(u' ', Qt::SkipEmptyParts)) QVERIFY2(copied.contains(word), qPrintable(word));
+    }
+    for (const char* word : {"Ευχαριστώ", "ενδιαφέρον", "Office", "Schifffahrt", "Zürich"})
+        QVERIFY2(copied.contains(withoutBidiMarks(QString::fromUtf8(word))), word);
+}
+
+void PaperTest::thePreviewIsThePdf() {
+    const text::Language in(QStringLiteral("en"));
+    const Paper paper = layOut({portfolioFor(PaperLayout::portfolio), samples(), in});
+    const QString path = written(pdfOf(paper, samples(), Instant{1772532000}).value());
+    const QString base = QString::fromStdString((m_folder.path() / "page").string());
+    if (!outputOf("pdftoppm", QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-png"), path, base})) return;
+    const QStringList pages = QDir(QString::fromStdString(m_folder.path().string())).entryList({QStringLiteral("page-*.png")}, QDir::Files, QDir::Name);
+    QCOMPARE(std::size_t(pages.size()), paper.pages.size());
+    for (int i = 0; i < pages.size(); ++i) {
+        const QImage pdf = QImage(QString::fromStdString((m_folder.path() / pages[i].toStdString()).string())).convertToFormat(QImage::Format_Grayscale8);
+        const QImage preview = drawn(paper.pages[std::size_t(i)], 100 / 25.4).convertToFormat(QImage::Format_Grayscale8).scaled(pdf.size());
+        // Two rasterisers smooth edges differently; what matters is that the same ink lies in the same square of four millimetres.
+        const int cell = 16;
+        int differing = 0, cells = 0;
+        for (int y = 0; y + cell <= pdf.height(); y += cell)
+            for (int x = 0; x + cell <= pdf.width(); x += cell) {
+                int a = 0, b = 0;
+                for (int dy = 0; dy < cell; ++dy)
+                    for (int dx = 0; dx < cell; ++dx) {
+                        a += pdf.constScanLine(y + dy)[x + dx];
+                        b += preview.constScanLine(y + dy)[x + dx];
+                    }
+                ++cells;
+                differing += std::abs(a - b) > cell * cell * 255 / 8 ? 1 : 0;
+            }
+        QVERIFY2(differing * 200 < cells, qPrintable(QStringLiteral("page %1: %2 of %3 squares differ").arg(i + 1).arg(differing).arg(cells)));
+    }
+}
+
+void PaperTest::theSameInputGivesTheSamePages() {
+    const text::Language in(QStringLiteral("en"));
+    const Paper first = layOut({portfolioFor(PaperLayout::portfolio), samples(), in});
+    const Paper second = layOut({portfolioFor(PaperLayout::portfolio), samples(), in});
+    QCOMPARE(first.pages.size(), second.pages.size());
+    for (std::size_t i = 0; i < first.pages.size(); ++i) QCOMPARE(drawn(first.pages[i], 4), drawn(second.pages[i], 4));
+}
+
+void PaperTest::aStoppedPrintEndsEarly() {
+    const text::Language in(QStringLiteral("en"));
+    std::stop_source stop;
+    stop.request_stop();
+    const Paper paper = layOut({portfolioFor(PaperLayout::portfolio), samples(), in});
+    const auto pdf = pdfOf(paper, samples(), Instant{1772532000}, {}, stop.get_token());
+    QVERIFY(!pdf);
+    QCOMPARE(pdf.error().code, ErrorCode::cancelled);
+}
+
+QTEST_MAIN(PaperTest)
+#include "paper_test.moc"
