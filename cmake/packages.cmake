@@ -12,8 +12,6 @@ find_package(ZXing 1.4 REQUIRED CONFIG)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip) # its CMake file fails where zipcmp is not installed
 pkg_check_modules(qrcodegencpp REQUIRED IMPORTED_TARGET qrcodegencpp)
 pkg_check_modules(libqpdf REQUIRED IMPORTED_TARGET libqpdf)
-find_path(MIMETIC_INCLUDE_DIR mimetic/mimetic.h REQUIRED)
-find_library(MIMETIC_LIBRARY mimetic REQUIRED)
 if(LANYARD_UI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport Concurrent Network LinguistTools)
   if(LANYARD_TESTS)

@@ -70,7 +70,7 @@ constexpr ThirdParty thirdParty[] = {
     {"nlohmann/", "core/json/"},        {"openssl/", "core/crypto/"},    {"sqlite3", "core/store/"},       {"zlib.h", "core/container/"},
     {"zip.h", "core/container/"},       {"qpdf/", "core/container/"},    {"expat", "core/container/"},     {"png", "core/container/"},
     {"jpeglib.h", "core/container/"},   {"jerror.h", "core/container/"}, {"jconfig.h", "core/container/"}, {"ZXing/", "core/container/"},
-    {"qrcodegen/", "core/container/"},  {"mimetic/", "core/container/"}, {"CLI/", "app/cli/"},
+    {"qrcodegen/", "core/container/"},  {"CLI/", "app/cli/"},
 };
 
 bool mayInclude(std::string_view file, std::string_view target) {
