@@ -40,9 +40,23 @@ Kind kindOf(const Badge& badge, bool carrier) noexcept {
 
 bool forbidden(char32_t letter) noexcept {
     constexpr std::u32string_view signs = U"<>:\"/\\|?*%";
-    const bool invisible = letter < 0x20 || (letter >= 0x7F && letter < 0xA0) || (letter >= 0x200B && letter <= 0x200F) ||
+    const bool invisible = letter < 0x20 || (letter >= 0x7F && letter < 0xA0) || letter == 0x61C || (letter >= 0x200B && letter <= 0x200F) ||
                            (letter >= 0x2028 && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069) || letter == 0xFEFF;
     return invisible || signs.find(letter) != std::u32string_view::npos;
+}
+
+bool blankOrDot(char32_t letter) noexcept { return letter == U' ' || letter == U'.'; }
+
+/// Whether Windows takes the file for a device: it looks no further than to the first dot, and not at blanks before it.
+bool namesDevice(std::u32string_view title) noexcept {
+    const auto dot = title.find(U'.');
+    if (dot == std::u32string_view::npos) return false; // the id's digits follow, so nothing stands alone
+    std::string word;
+    for (const char32_t letter : title.substr(0, dot))
+        if (letter != U' ') word += letter >= U'a' && letter <= U'z' ? char(letter - U'a' + U'A') : letter < 0x80 ? char(letter) : '?';
+    constexpr std::array<std::string_view, 4> devices{"CON", "PRN", "AUX", "NUL"};
+    const bool numbered = word.size() == 4 && (word.starts_with("COM") || word.starts_with("LPT"));
+    return numbered || std::ranges::find(devices, word) != devices.end();
 }
 
 std::string safeTitle(std::string_view title) {
@@ -51,12 +65,11 @@ std::string safeTitle(std::string_view title) {
     for (const char32_t letter : codePoints(title)) {
         if (kept.size() == longest) break;
         const char32_t written = forbidden(letter) ? U' ' : letter;
-        if (written == U' ' && (kept.empty() || kept.back() == U' ')) continue;
+        if (kept.empty() ? blankOrDot(written) : written == U' ' && kept.back() == U' ') continue;
         kept += written;
     }
-    while (!kept.empty() && (kept.back() == U' ' || kept.back() == U'.')) kept.pop_back();
-    while (!kept.empty() && kept.front() == U'.') kept.erase(0, 1);
-    std::string text;
+    while (!kept.empty() && blankOrDot(kept.back())) kept.pop_back();
+    std::string text = namesDevice(kept) ? "badge " : "";
     for (const char32_t letter : kept) appendUtf8(text, letter);
     return text.empty() ? "badge" : text;
 }
@@ -68,7 +81,6 @@ const Bytes& originalBytes(const Badge& badge, bool carrier) noexcept {
 }
 
 std::string fileNameFor(const Badge& badge, bool carrier) {
-    // The id's digits behind the title also keep names such as CON and AUX, which Windows reserves, from standing alone.
     return safeTitle(badge.title().any()) + ' ' + badge.source.id.substr(0, 8) + std::string(kindOf(badge, carrier).ending);
 }
 
