@@ -1,6 +1,7 @@
 #include "app/cli/files.h"
 #include "core/base/file.h"
-#include <algorithm>
+#include "core/base/folder.h"
+#include "core/base/utf8.h"
 #include <cstdio>
 #include <filesystem>
 #ifdef _WIN32
@@ -29,41 +30,34 @@ std::filesystem::path pathOf(const std::string& utf8) {
     return std::filesystem::path(std::u8string(utf8.begin(), utf8.end()));
 }
 
-std::string textOf(const std::filesystem::path& path) {
+std::string nameOf(const std::filesystem::path& path) {
     const auto text = path.generic_u8string();
-    return {text.begin(), text.end()};
+    return repairedUtf8({reinterpret_cast<const char*>(text.data()), text.size()});
 }
 
-void addFolder(std::vector<IncomingFile>& files, const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> below;
+bool isFolderToWalk(const std::filesystem::path& path) {
     std::error_code problem;
-    const auto options = std::filesystem::directory_options::skip_permission_denied;
-    for (std::filesystem::recursive_directory_iterator entry(folder, options, problem), end; !problem && entry != end;
-         entry.increment(problem)) {
-        const bool hidden = entry->path().filename().native().starts_with('.');
-        std::error_code ignored;
-        if (hidden && entry->is_directory(ignored)) entry.disable_recursion_pending();
-        if (!hidden && entry->is_regular_file(ignored)) below.push_back(entry->path());
-    }
-    std::ranges::sort(below);
-    for (auto& path : below) files.push_back({textOf(path), path, {}});
+    if (!std::filesystem::is_directory(path, problem)) return false;
+    const std::filesystem::directory_iterator opened(path, problem);
+    return !problem;
 }
 
 } // namespace
 
-Result<Bytes> contentOf(const std::string& file, const ImportLimits& limits) {
-    return file == "-" ? standardInput(limits.fileBytes) : readFile(pathOf(file), limits.fileBytes);
+Result<Bytes> contentOf(const IncomingFile& file, const ImportLimits& limits) {
+    return file.name == standardInputName ? standardInput(limits.fileBytes) : readFile(file.path, limits.fileBytes);
 }
 
 std::vector<IncomingFile> incoming(const std::vector<std::string>& filesAndFolders) {
     std::vector<IncomingFile> files;
     for (const std::string& name : filesAndFolders) {
         const auto path = pathOf(name);
-        std::error_code ignored;
-        if (std::filesystem::is_directory(path, ignored))
-            addFolder(files, path);
+        if (name == standardInputName)
+            files.push_back({name, {}, {}});
+        else if (!isFolderToWalk(path))
+            files.push_back({repairedUtf8(name), path, {}});
         else
-            files.push_back({name, path, {}});
+            for (const auto& below : filesBelow(path)) files.push_back({nameOf(below), below, {}});
     }
     return files;
 }

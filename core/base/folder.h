@@ -1,0 +1,11 @@
+#pragma once
+#include <filesystem>
+#include <vector>
+
+namespace lanyard {
+
+/// Every regular file below a folder, sorted by path. Hidden files and folders (a dot before the name) are left out, and folders that may not be
+/// read; links to folders are not followed, so that no circle is walked.
+std::vector<std::filesystem::path> filesBelow(const std::filesystem::path& folder);
+
+} // namespace lanyard

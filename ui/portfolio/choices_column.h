@@ -1,0 +1,45 @@
+#pragma once
+#include "core/badge/portfolio.h"
+#include "ui/text/language.h"
+#include <QStringList>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace lanyard::widgets {
+class Heading;
+class TextLabel;
+}
+
+namespace lanyard::portfolio {
+
+/// The few choices of a portfolio: what it is, paper, language, what stands on the page; and what the reader will learn.
+class ChoicesColumn final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ChoicesColumn(QWidget* parent = nullptr);
+    void setLanguage(const text::Language& in);
+    void setPortfolio(const Portfolio& portfolio); ///< no signal
+    void setLearned(const QStringList& lines);
+
+  signals:
+    /// One of the choices changed; only the fields that stand here are to be taken from it.
+    void chosen(const lanyard::Portfolio& choices);
+
+  private:
+    void tell();
+    Portfolio m_shown;
+    QComboBox* m_layout;
+    QComboBox* m_paper;
+    QComboBox* m_language;
+    QCheckBox* m_colour;
+    QCheckBox* m_owner;
+    QCheckBox* m_large;
+    widgets::TextLabel* m_labels[3];
+    widgets::TextLabel* m_onPage;
+    widgets::Heading* m_learnsHeading;
+    widgets::TextLabel* m_learns;
+};
+
+} // namespace lanyard::portfolio

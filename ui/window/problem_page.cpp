@@ -1,0 +1,63 @@
+#include "ui/window/problem_page.h"
+#include "ui/text/errors.h"
+#include "ui/text/strings.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/measures.h"
+#include "ui/widgets/page_parts.h"
+#include <QVBoxLayout>
+
+namespace lanyard::window {
+
+using widgets::Button;
+
+ProblemPage::ProblemPage(const text::Language& in, QWidget* parent) : QWidget(parent), m_in(&in) {
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    widgets::setUnits(column, {12, 16, 12, 8}, 4);
+    m_title = new widgets::Heading({}, widgets::Type::title);
+    m_sentence = new widgets::TextLabel;
+    m_place = new widgets::TextLabel({}, widgets::Type::small, widgets::Role::quiet);
+    auto* buttons = new QWidget;
+    auto* flow = new widgets::FlowLayout(buttons, 3, 2);
+    m_again = new Button({}, Button::Kind::accent, widgets::Icon::refresh);
+    m_other = new Button({}, Button::Kind::plain, widgets::Icon::folderOpen);
+    m_new = new Button({}, Button::Kind::plain, widgets::Icon::plus);
+    for (Button* button : {m_again, m_other, m_new}) flow->addWidget(button);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_sentence, m_place, buttons}) column->addWidget(part);
+    column->addStretch(1);
+    page->addWidget(new widgets::ScrollColumn(content, this));
+    setFocusProxy(m_again);
+    connect(m_again, &QPushButton::clicked, this, &ProblemPage::againRequested);
+    connect(m_other, &QPushButton::clicked, this, &ProblemPage::otherRequested);
+    connect(m_new, &QPushButton::clicked, this, &ProblemPage::newRequested);
+    reword();
+}
+
+void ProblemPage::setLanguage(const text::Language& in) {
+    m_in = &in;
+    reword();
+}
+
+void ProblemPage::setProblem(ErrorCode code, const QString& file) {
+    m_code = code;
+    m_file = file;
+    reword();
+}
+
+void ProblemPage::reword() {
+    const text::Language& in = *m_in;
+    m_title->setText(in.translate("window", "Your badges could not be opened"));
+    m_sentence->setText(text::errorSentence(in, m_code));
+    m_place->setText(m_file.isEmpty() ? QString() : in.translate("window", "The file is %1.").arg(text::isolated(m_file)));
+    m_again->setText(in.translate("window", "Try again"));
+    m_other->setText(in.translate("window", "Open another collection"));
+    m_new->setText(in.translate("window", "Start a new collection"));
+    setAccessibleName(m_title->text());
+    setAccessibleDescription(m_sentence->text());
+}
+
+} // namespace lanyard::window
