@@ -21,11 +21,11 @@ std::variant<Arguments, Leave> readArguments(int count, const char* const* value
 
     Inspect inspect;
     auto* inspecting = app.add_subcommand("inspect", "Say what is in these files");
-    inspecting->add_option("FILE", inspect.files, "Files to look into; - is standard input")->required();
+    inspecting->add_option("FILE", inspect.files, "Files and folders to look into; - is standard input")->required();
 
     Verify verify;
     auto* verifying = app.add_subcommand("verify", "Answer the six questions about every badge in these files");
-    verifying->add_option("FILE", verify.files, "Files to look into; - is standard input")->required();
+    verifying->add_option("FILE", verify.files, "Files and folders to look into; - is standard input")->required();
     verifying->add_option("--at", verify.at, "The moment for which to answer (RFC 3339); now if absent")->type_name("TIME");
     verifying->add_option("--owner", verify.owners, "An address, name or DID of the person; may be given several times")
         ->type_name("TEXT")
@@ -40,7 +40,7 @@ std::variant<Arguments, Leave> readArguments(int count, const char* const* value
     Import import;
     auto* importing = app.add_subcommand("import", "Take files or folders into a vault");
     importing->add_option("--vault", import.vault, "The vault; made if it is not there")->required()->type_name("FILE");
-    importing->add_option("FILE", import.files, "Files and folders to take in")->required();
+    importing->add_option("FILE", import.files, "Files and folders to take in; - is standard input")->required();
 
     List list;
     auto* listing = app.add_subcommand("list", "List the badges of a vault");

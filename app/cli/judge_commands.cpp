@@ -9,13 +9,15 @@
 namespace lanyard::cli {
 namespace {
 
-Status judgeFiles(const Context& context, const std::vector<std::string>& files, const VerifyWith& with, bool withChecks) {
+Status judgeFiles(const Context& context, const std::vector<std::string>& filesAndFolders, const VerifyWith& with, bool withChecks) {
     const ImportLimits limits;
+    const auto files = incoming(filesAndFolders);
     bool invalid = false;
-    bool notDone = false;
+    bool notDone = files.empty();
     Json::Array entries;
-    for (const std::string& name : files) {
-        const auto content = contentOf(name, limits);
+    for (const IncomingFile& file : files) {
+        const std::string& name = file.name;
+        const auto content = contentOf(file, limits);
         if (!content) {
             notDone = true;
             if (context.common.json) entries.push_back(unreadableFileJson(context.language, name, content.error()));

@@ -30,7 +30,11 @@ int runProgram(int count, char** values) {
         return int(Status::notDone);
     }
     const Context context{arguments.common, language, clockNow()};
-    return int(std::visit([&](const auto& command) { return run(context, command); }, arguments.command));
+    const auto status = std::visit([&](const auto& command) { return run(context, command); }, arguments.command);
+    const bool told = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (told) return int(status);
+    printDiagnostic(errorText(language, "lanyard-cli", Error{ErrorCode::diskFull, {}}));
+    return int(status == Status::invalidBadge ? status : Status::notDone);
 }
 
 } // namespace

@@ -14,8 +14,8 @@ Status told(const Context& context, const std::string& name, const Error& error)
 /// Standard input, where the person named "-".
 Result<void> fillFromStandardInput(std::vector<IncomingFile>& files) {
     for (IncomingFile& file : files) {
-        if (file.name != "-") continue;
-        TRY(content, contentOf("-", {}));
+        if (file.name != standardInputName) continue;
+        TRY(content, contentOf(file, {}));
         file.content = std::move(content);
     }
     return {};
@@ -25,14 +25,14 @@ Result<void> fillFromStandardInput(std::vector<IncomingFile>& files) {
 
 Status run(const Context& context, const Import& command) {
     auto files = incoming(command.files);
-    if (const auto filled = fillFromStandardInput(files); !filled) return told(context, "-", filled.error());
+    if (const auto filled = fillFromStandardInput(files); !filled) return told(context, std::string(standardInputName), filled.error());
     auto wallet = Wallet::open(command.vault, true, context.now);
     if (!wallet) return told(context, command.vault.string(), wallet.error());
     const auto receipt = wallet->receive(files, context.now);
     if (!receipt) return told(context, command.vault.string(), receipt.error());
 
     bool invalid = false;
-    bool nothing = false;
+    bool nothing = receipt->files.empty();
     Json::Array entries;
     for (const FileReceipt& file : receipt->files) {
         nothing |= file.badges.empty();
