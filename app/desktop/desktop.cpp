@@ -31,6 +31,7 @@ using window::Place;
 using Deed = window::WindowActions::Deed;
 
 constexpr double zoomStep = 1.25;
+constexpr int keepPause = 500; ///< milliseconds after the last change of page until settings are written
 
 } // namespace
 
@@ -90,6 +91,9 @@ Desktop::Desktop(Surroundings surroundings, QObject* parent)
     m_add = std::make_unique<AddDesk>(*this);
     m_portfolios = std::make_unique<PortfolioDesk>(*this);
     m_settingsDesk = std::make_unique<SettingsDesk>(*this);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepPause);
+    connect(&m_keep, &QTimer::timeout, this, &Desktop::keepSettings);
     connectWindow();
 }
 
@@ -321,6 +325,7 @@ void Desktop::keepSettings() {
 }
 
 void Desktop::showStop(const window::Stop& stop) {
+    if (m_open) m_keep.start(); // so that it is known even if the program is killed
     if (stop.place == Place::badge) m_badges->show(text::toUtf8(stop.what));
     if (stop.place == Place::portfolio) m_portfolios->show(stop.what);
 }

@@ -6,6 +6,7 @@
 #include "ui/text/language.h"
 #include "ui/window/main_window.h"
 #include <QObject>
+#include <QTimer>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -90,6 +91,7 @@ class Desktop final : public QObject {
     bool m_readOnly = false;
     std::optional<ErrorCode> m_problem;
     Person m_person;
+    QTimer m_keep;
     StartArguments m_wishes; ///< to be done once the vault is open
     std::function<void()> m_whenOpen;
     std::unique_ptr<BadgesDesk> m_badges;

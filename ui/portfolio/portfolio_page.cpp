@@ -110,7 +110,7 @@ void PortfolioPage::build() {
     p.back = new Button({}, Button::Kind::bare, Icon::arrowBack);
     p.back->setObjectName(u"back"_s);
     p.titles = new QStackedWidget;
-    p.titles->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    p.titles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     p.title = new widgets::ElidedLabel({}, widgets::Type::title, widgets::Role::text, true);
     p.name = new QLineEdit;
     p.name->setObjectName(u"portfolioName"_s);
@@ -124,9 +124,9 @@ void PortfolioPage::build() {
     p.pdf = new Button({}, Button::Kind::accent, Icon::textFile);
     p.pdf->setObjectName(u"savePdf"_s);
     headRow->addWidget(p.back);
-    headRow->addWidget(p.titles, 1);
+    headRow->addWidget(p.titles);
     headRow->addWidget(p.rename);
-    headRow->addSpacing(u(2));
+    headRow->addStretch(1);
     headRow->addWidget(p.print);
     headRow->addWidget(p.pdf);
     page->addWidget(head);
@@ -173,6 +173,7 @@ void PortfolioPage::build() {
     p.note = new widgets::TextLabel;
     p.note->setObjectName(u"pageNote"_s);
     p.note->setWide(true);
+    for (widgets::TextLabel* label : {p.count, p.note}) label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     p.note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     foot->row()->addWidget(p.previous);
     foot->row()->addWidget(p.count);

@@ -35,6 +35,7 @@ PortfoliosPage::PortfoliosPage(const text::Language& in, QWidget* parent) : QWid
     auto* row = new QHBoxLayout(head);
     widgets::setUnits(row, {6, 5, 6, 4}, 3);
     m_title = new widgets::Heading({}, widgets::Type::title);
+    m_title->setWide(true);
     m_new = new Button({}, Button::Kind::accent, Icon::plus);
     m_new->setObjectName(u"newPortfolio"_s);
     row->addWidget(m_title, 1);

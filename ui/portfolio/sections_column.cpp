@@ -1,9 +1,9 @@
 #include "ui/portfolio/sections_column.h"
+#include "ui/portfolio/section.h"
 #include "ui/portfolio/words_field.h"
 #include "ui/text/strings.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/fold_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/page_parts.h"
@@ -37,8 +37,6 @@ SectionsColumn::SectionsColumn(QWidget* parent) : QWidget(parent), m_rows(new Ba
     auto* column = new QVBoxLayout(content);
     widgets::setUnits(column, {4, 3, 2.5, 4}, 1);
 
-    m_title = new widgets::FoldRow({});
-    m_title->setObjectName(u"titleFold"_s);
     m_person = new QLineEdit;
     m_person->setObjectName(u"person"_s);
     m_person->setMaxLength(longestLine);
@@ -51,19 +49,16 @@ SectionsColumn::SectionsColumn(QWidget* parent) : QWidget(parent), m_rows(new Ba
     m_personLabel = labelOf(m_person);
     m_headingLabel = labelOf(m_heading);
     for (QWidget* part : std::initializer_list<QWidget*>{m_personLabel, m_person, m_headingLabel, m_heading}) fieldColumn->addWidget(part);
-    m_title->setContent(fields);
-
-    m_own = new widgets::FoldRow({});
-    m_own->setObjectName(u"wordsFold"_s);
+    m_title = new Section(fields);
     m_words = new WordsField;
     m_words->setObjectName(u"words"_s);
-    m_own->setContent(m_words);
+    m_own = new Section(m_words);
 
     m_list = new BadgeRowList(m_rows, true);
     m_list->setObjectName(u"order"_s);
     m_none = new widgets::TextLabel({}, widgets::Type::text, widgets::Role::quiet);
     auto* buttons = new QWidget;
-    auto* flow = new widgets::FlowLayout(buttons, 2, 2);
+    auto* flow = new widgets::FlowLayout(buttons, 1, 1);
     m_add = new Button({}, Button::Kind::plain, Icon::plus);
     m_add->setObjectName(u"choose"_s);
     m_up = Button::iconOnly(Icon::chevronUp, {});
@@ -109,8 +104,8 @@ SectionsColumn::SectionsColumn(QWidget* parent) : QWidget(parent), m_rows(new Ba
 void SectionsColumn::setLanguage(const text::Language& in) {
     m_in = &in;
     m_rows->setLanguage(in);
-    m_title->setQuestion(in.translate("portfolio", "Title page"));
-    m_own->setQuestion(in.translate("portfolio", "In my own words"));
+    m_title->setWords(in.translate("portfolio", "Title page"));
+    m_own->setWords(in.translate("portfolio", "In my own words"));
     const auto label = [](widgets::TextLabel* shown, QWidget* field, const QString& words) {
         shown->setText(words);
         field->setAccessibleName(words);
@@ -122,7 +117,8 @@ void SectionsColumn::setLanguage(const text::Language& in) {
     m_words->setPlaceholderText(in.translate("portfolio", "What you want to say about yourself. It stands on the first page, marked as your own words."));
     m_list->setAccessibleName(in.translate("portfolio", "Badges in the order in which they print"));
     m_none->setText(in.translate("portfolio", "No badge is in it yet."));
-    m_add->setText(in.translate("portfolio", "Choose badges"));
+    m_add->setText(in.translate("portfolio", "Badges", "button that leads to the choice of badges"));
+    m_add->setAccessibleName(in.translate("portfolio", "Choose badges"));
     const auto name = [](Button* button, const QString& words) {
         button->setText(words);
         button->setAccessibleName(words);

@@ -9,13 +9,13 @@ class QLineEdit;
 
 namespace lanyard::widgets {
 class Button;
-class FoldRow;
 class ScrollColumn;
 class TextLabel;
 }
 
 namespace lanyard::portfolio {
 
+class Section;
 class WordsField;
 
 /// What a portfolio is made of, in its order: title page, own words, badges. A field that is being typed in keeps what is typed.
@@ -52,8 +52,8 @@ class SectionsColumn final : public QWidget {
     const text::Language* m_in = nullptr;
     BadgeRows* m_rows;
     widgets::ScrollColumn* m_scroll;
-    widgets::FoldRow* m_title;
-    widgets::FoldRow* m_own;
+    Section* m_title;
+    Section* m_own;
     widgets::TextLabel* m_personLabel;
     widgets::TextLabel* m_headingLabel;
     QLineEdit* m_person;

@@ -33,8 +33,12 @@ void HelpPage::rebuild() {
     const text::Language& in = *m_in;
     auto* content = new QWidget;
     auto* column = startColumn(content, in.translate("help", "How it works"), in.translate("help", "Back"), [this] { emit backRequested(); });
-    const auto say = [column](const QString& heading, const QString& words) {
+    const auto head = [column](const QString& heading) {
+        column->addSpacing(widgets::u(3));
         column->addWidget(new Heading(heading));
+    };
+    const auto say = [column, head](const QString& heading, const QString& words) {
+        head(heading);
         column->addWidget(new TextLabel(words));
     };
     say(in.translate("help", "Put your badges in"),
@@ -43,7 +47,7 @@ void HelpPage::rebuild() {
     say(in.translate("help", "See what they say"),
         in.translate("help", "Open a badge to read what it says, in its own words. Below stand six questions, each with its answer and its date. Open a "
                              "question to read what the answer means and what you can do."));
-    column->addWidget(new Heading(in.translate("help", "The four signs")));
+    head(in.translate("help", "The four signs"));
     for (const Verdict verdict : {Verdict::valid, Verdict::caution, Verdict::undetermined, Verdict::invalid}) {
         auto* row = new QWidget;
         auto* across = new QHBoxLayout(row);
@@ -53,7 +57,8 @@ void HelpPage::rebuild() {
         words->setSpacing(0);
         words->addWidget(new TextLabel(text::stateName(in, verdict), widgets::Type::text, widgets::Role::text, true));
         words->addWidget(new TextLabel(text::stateMeaning(in, verdict)));
-        across->addLayout(words, 1);
+        across->addLayout(words);
+        across->addStretch(1);
         column->addWidget(row);
     }
     say(in.translate("help", "Show them"),
@@ -61,7 +66,7 @@ void HelpPage::rebuild() {
                              "Whoever gets it can check them with Lanyard, without an account."));
     say(in.translate("help", "Nothing is lost"),
         in.translate("help", "What you put in the bin stays there for 30 days. Whatever you did last can be undone, also after you closed the window."));
-    column->addWidget(new Heading(in.translate("help", "Keys")));
+    head(in.translate("help", "Keys"));
     auto* grid = new widgets::FactGrid;
     grid->add(keys(QKeySequence::Open), in.translate("help", "Add files"));
     grid->add(keys(QKeySequence::Paste), in.translate("help", "Add what you copied"));

@@ -51,7 +51,8 @@ bool ScrollColumn::eventFilter(QObject* watched, QEvent* event) {
 
 FactGrid::FactGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     setUnits(m_grid, {0, 0, 0, 0}, 1.5);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, 1000);
+    m_grid->setColumnStretch(2, 1); // takes what is left where values end at the width of a column of text
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -12,6 +12,7 @@
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/window/problem_page.h"
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -42,6 +43,15 @@ std::optional<Place> headOf(Place place) {
     case Place::help: return Place::settings;
     }
     return std::nullopt;
+}
+
+/// To what the page says, else to its first control.
+void focusFirst(QWidget* page) {
+    if (page->focusProxy() != nullptr) return page->setFocus(Qt::OtherFocusReason);
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain())
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && next->isVisibleTo(page))
+            return next->setFocus(Qt::OtherFocusReason);
+    page->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace
@@ -175,7 +185,7 @@ void MainWindow::showPage(const Stop& stop) {
                                                      : m_toSettings);
     const bool focusInPage = m_stack->currentWidget()->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(pageOf(stop.place));
-    if (focusInPage || focusWidget() == nullptr) m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (focusInPage || focusWidget() == nullptr) focusFirst(m_stack->currentWidget());
     m_actions->action(WindowActions::Deed::back)->setEnabled(stop.place != Place::badges && head);
     const bool prints = stop.place == Place::badge || stop.place == Place::portfolio;
     m_actions->action(WindowActions::Deed::save)->setEnabled(prints);
@@ -210,6 +220,8 @@ void MainWindow::openMenu(const QPoint& place) {
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && back()) return;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) // a button that is no dialog's default leaves Enter to its window
+        if (auto* const button = qobject_cast<QAbstractButton*>(focusWidget())) return button->click();
     if (event->key() == Qt::Key_F10 || event->key() == Qt::Key_Menu) return openMenu(mapToGlobal(QPoint(0, 0)));
     QWidget::keyPressEvent(event);
 }
