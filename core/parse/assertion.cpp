@@ -63,9 +63,11 @@ std::string hostOf(const Json& assertion) {
         const Json* verification = partOf(assertion, member);
         if (!verification) continue;
         if (hasType(*verification, {"signed", "SignedBadge", "MerkleProofVerification2017", "ECDSA(secp256k1)"})) return {};
-        if (std::string address = textIn(*verification, {"url"}); !address.empty()) return address;
         const std::string id = textIn(assertion, {"id", "@id"});
-        return id.starts_with("http://") || id.starts_with("https://") ? id : std::string{};
+        const bool idIsAddress = id.starts_with("http://") || id.starts_with("https://");
+        if (idIsAddress && member == "verification") return id; // a `url` beside it has no meaning there
+        if (std::string address = textIn(*verification, {"url"}); !address.empty()) return address;
+        return idIsAddress ? id : std::string{};
     }
     return {};
 }

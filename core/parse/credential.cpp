@@ -76,7 +76,7 @@ StatusEntry statusFrom(const Json& entry) {
     status.listAddress = textIn(entry, {"statusListCredential", "revocationListCredential"});
     if (status.listAddress.empty()) status.listAddress = status.id;
     status.index = textIn(entry, {"statusListIndex", "revocationListIndex"});
-    status.size = smallNumber(entry.find("statusSize"));
+    if (hasPart(entry, "statusSize")) status.size = smallNumber(entry.find("statusSize")).value_or(0); // 0: no size that can be read
     return status;
 }
 
@@ -168,7 +168,7 @@ void readCredential(const Json& credential, Badge& badge) {
                              : dateUnder(credential, "validUntil", "expirationDate", form, badge);
     badge.awardedAt = dateIn(credential, "awardedDate", form, badge);
     for (const Json& entry : credential.listOf("credentialStatus"))
-        if (entry.isObject()) badge.statuses.push_back(statusFrom(entry));
+        if (hasPart(credential, "credentialStatus")) badge.statuses.push_back(statusFrom(entry)); // what is no object names a status nevertheless
 }
 
 void judgeCredential(const Json& credential, Badge& badge) {
@@ -176,6 +176,9 @@ void judgeCredential(const Json& credential, Badge& badge) {
     judgeType(credential, badge);
     if (!hasPart(credential, "issuer")) refuse(badge, Reason::partMissing, "/issuer");
     else if (badge.issuer.id.empty()) refuse(badge, Reason::partMissing, "/issuer/id");
+    // [VC Data Model 2.0 4.7] one issuer: of several the others would not be shown
+    if (const auto issuers = credential.listOf("issuer"); issuers.size() > 1) refuse(badge, Reason::partHasWrongForm, "/issuer");
+    else if (const Json* issuer = credential.find("issuer"); issuer && issuer->isArray()) warn(badge, Reason::partHasWrongForm, "/issuer");
     if (!hasPart(credential, "credentialSubject")) refuse(badge, Reason::partMissing, "/credentialSubject");
     judgeDates(credential, badge);
     judgeKeyNames(credential, badge);

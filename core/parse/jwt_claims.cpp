@@ -35,6 +35,18 @@ class Completion {
         if (hasPart(m_credential, member)) return;
         if (const std::string* text = m_claims.textOf(claim)) copy().set(member, Json(*text));
     }
+    /// An issuer that is described but has no id has that of `claim`.
+    void issuer(std::string_view claim) {
+        text("issuer", claim);
+        const Json* issuer = m_credential.find("issuer");
+        if (!issuer || !issuer->isObject() || !idFrom(issuer).empty()) return;
+        if (const std::string* id = m_claims.textOf(claim)) copy().find("issuer")->set("id", Json(*id));
+    }
+    /// What some write beside `vc` instead of into it.
+    void part(std::string_view member) {
+        if (hasPart(m_credential, member)) return;
+        if (const Json* value = partOf(m_claims, member)) copy().set(member, *value);
+    }
     /// Under `newer` or `older`, by the data model, unless the credential has a date under either name.
     void date(std::string_view claim, std::string_view newer, std::string_view older) {
         if (hasPart(m_credential, newer) || hasPart(m_credential, older)) return;
@@ -93,15 +105,27 @@ void judgeDates(const Json& claims, Badge& badge) {
         refuse(badge, Reason::jwtDatesDiffer, "claims");
 }
 
+/// A payload that is a credential and holds another one as `vc` says two things, of which one would be shown.
+void judgeTwo(const Json& claims, Badge& badge) {
+    const Json* inside = claims.find("vc");
+    if (!inside || !inside->isObject()) return;
+    for (const std::string_view member : {"issuer", "credentialSubject", "credentialStatus"}) {
+        const Json* beside = partOf(claims, member);
+        const Json* own = partOf(*inside, member);
+        if (beside && own && *beside != *own) refuse(badge, Reason::partHasWrongForm, "claims/" + std::string(member));
+    }
+}
+
 } // namespace
 
 std::optional<Json> completedCredential(const Json& credential, const Json& claims) {
     Completion completion(credential, claims);
     completion.text("id", "jti");
-    completion.text("issuer", "iss");
+    completion.issuer("iss");
     completion.subject("sub");
     completion.date("nbf", "validFrom", "issuanceDate");
     completion.date("exp", "validUntil", "expirationDate");
+    completion.part("credentialStatus");
     return completion.take();
 }
 
@@ -117,6 +141,7 @@ void judgeClaims(Badge& badge) {
     judgeId(claims, badge);
     judgeSubject(claims, badge);
     judgeDates(claims, badge);
+    judgeTwo(claims, badge);
     const std::string kid = textIn(badge.jws->header, {"kid"});
     if (kid.starts_with("did:key:") && kid.find('#') == std::string::npos) warn(badge, Reason::keyNameWithoutFragment, "header/kid");
 }

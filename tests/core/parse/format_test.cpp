@@ -129,6 +129,8 @@ TEST_CASE("each departure from a standard is named, and fails where it matters")
         {soundOb30, "issuer", "", {"part-missing failed /issuer"}},
         {soundOb30, "issuer/id", "", {"part-missing failed /issuer/id"}},
         {soundOb30, "issuer", R"("did:web:a.example.org")", {}},
+        {soundOb30, "issuer", R"(["did:web:a.example.org"])", {"part-has-wrong-form warning /issuer"}},
+        {soundOb30, "issuer", R"([{"id": "did:web:a.example.org"}, {"id": "did:web:b.example.org"}])", {"part-has-wrong-form failed /issuer"}},
         {soundOb30, "validFrom", "", {"part-missing warning /validFrom"}},
         {soundOb30, "validFrom", R"("2025-01-01")", {"part-has-wrong-form warning /validFrom"}},
         {soundOb30, "validFrom", R"("1. Januar 2025")", {"date-unreadable failed /validFrom"}},
@@ -170,6 +172,12 @@ TEST_CASE("an older verify beside an Open Badges 2 id is told when it names anot
     json->set("verify", *parseJson(R"({"type": "hosted", "url": "https://elsewhere.example.org/1"})"));
     CHECK(deviations(badge(writeJson(*json))) ==
           std::vector<std::string>{"older-and-newer-form-mixed warning /verify", "id-and-address-differ warning /verify/url"});
+}
+
+TEST_CASE("an Open Badges 2 badge lies at its id, whatever address its verification names beside it") {
+    const std::string moved = changed(soundOb20, "verification/url", R"("https://stranger.example.org/1")");
+    CHECK(badge(moved).hostedAt == badge(soundOb20).hostedAt);
+    CHECK_FALSE(badge(moved).hostedAt.empty());
 }
 
 TEST_CASE("a member named twice fails the format wherever it stands, and the badge is shown all the same") {

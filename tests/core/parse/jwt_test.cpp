@@ -115,6 +115,34 @@ TEST_CASE("what only the claims say counts as the credential's own: VC Data Mode
     CHECK_FALSE(parsed.content.find("issuer")); // the content stays as it was signed
 }
 
+TEST_CASE("an issuer that is described without an id has that of iss, and a status beside the credential is its status") {
+    const Badge parsed = read(vcClaim(R"(, "id": "urn:uuid:1", "issuer": {"name": "N"}, "issuanceDate": "2025-01-01T00:00:00Z")",
+                                      R"(, "iss": "did:web:a.example.org", "credentialStatus": {"id": "https://a.example.org/s", "type": "Some"})"));
+    CHECK(deviations(parsed) == std::vector<std::string>{});
+    CHECK(parsed.issuer.id == "did:web:a.example.org");
+    CHECK(parsed.issuer.name.any() == "N");
+    REQUIRE(parsed.statuses.size() == 1);
+    CHECK(parsed.statuses.front().id == "https://a.example.org/s");
+}
+
+TEST_CASE("a token that holds one credential and is another fails the format") {
+    const std::string same = R"(, "iss": "did:web:a.example.org", "issuer": "did:web:a.example.org")";
+    CHECK(deviations(read(vcClaim(complete, same))) == std::vector<std::string>{});
+    const std::string other = R"(, "iss": "did:web:a.example.org", "issuer": "did:web:b.example.org", "credentialSubject": {"id": "did:example:1"})";
+    CHECK(deviations(read(vcClaim(complete, other))) ==
+          std::vector<std::string>{"part-has-wrong-form failed claims/issuer", "part-has-wrong-form failed claims/credentialSubject"});
+}
+
+TEST_CASE("a status that is no object, or of a size that is none, is a status nevertheless") {
+    const auto statuses = [](const std::string& status) {
+        return read(vcClaim(complete + R"(, "credentialStatus": )" + status, R"(, "iss": "did:web:a.example.org")")).statuses;
+    };
+    CHECK(statuses(R"(["https://a.example.org/s", {"id": "https://a.example.org/t", "type": "Some"}])").size() == 2);
+    CHECK(statuses("null").empty());
+    REQUIRE(statuses(R"({"id": "x", "type": "Some", "statusSize": "two"})").size() == 1);
+    CHECK(statuses(R"({"id": "x", "type": "Some", "statusSize": "two"})").front().size == 0);
+}
+
 TEST_CASE("jti against id and sub against subject are failures, each by its own name") {
     CHECK(deviations(read(flat(R"(, "jti": "urn:uuid:9")"))) == std::vector<std::string>{"jwt-id-differs failed claims/jti"});
     CHECK(deviations(read(flat(R"(, "sub": "did:example:9")"))) == std::vector<std::string>{"jwt-subject-differs failed claims/sub"});
