@@ -10,9 +10,13 @@ namespace {
 
 constexpr std::size_t mostNamed = 10;
 
+/// Some write the mark as a text or a number.
 bool saysRevoked(const Json& assertion) {
     const Json* revoked = assertion.find("revoked");
-    return revoked && revoked->boolean() && *revoked->boolean();
+    if (!revoked) return false;
+    if (const std::string* text = revoked->string()) return *text == "true" || *text == "True" || *text == "1";
+    if (const Json::Number* number = revoked->number()) return number->value != 0;
+    return revoked->boolean() && *revoked->boolean();
 }
 
 std::string reasonIn(const Json& assertion) {

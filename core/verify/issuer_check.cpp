@@ -125,7 +125,10 @@ std::optional<bool> isWhereItsIssuerSays(const Json& profile, const std::string&
     if (origins.empty() && starts.empty()) return std::nullopt;
     const std::string host = hostOf(address);
     const auto fitsOrigin = [&](const Json& entry) { return entry.string() && isAllowedOrigin(*entry.string(), host); };
-    const auto fitsStart = [&](const Json& entry) { return entry.string() && address.starts_with(*entry.string()); };
+    // "https://a.example" without a slash begins "https://a.example.net/…", too, which is somebody else's.
+    const auto fitsStart = [&](const Json& entry) {
+        return entry.string() && address.starts_with(*entry.string()) && hostOf(*entry.string()) == host;
+    };
     return (origins.empty() || std::ranges::any_of(origins, fitsOrigin)) && (starts.empty() || std::ranges::any_of(starts, fitsStart));
 }
 
@@ -147,7 +150,8 @@ Check hostedOpenBadge(const Examination& examination) {
     const std::optional<Instant> asOf = originAlone ? examination.hosted->assertionSeen : linked.issuerSeen;
     const auto allowed = isWhereItsIssuerSays(linked.issuer, address);
     if (allowed && !*allowed) return told(Outcome::failed, Reason::hostedElsewhere, std::move(facts), asOf);
-    if (!seen) return unchecked(examination); // that the file names an address of the issuer's is only the file's word
+    // That the file names an address of the issuer's, or a class of theirs, is only the file's word.
+    if (!seen || examination.attestation.signature.outcome == Outcome::unknown) return unchecked(examination);
     if (!allowed && hostOf(linked.issuerAddress) != hostOf(address)) return told(Outcome::warning, Reason::issuerHostDiffers, std::move(facts), asOf);
     return bound(examination, asOf);
 }
@@ -155,11 +159,12 @@ Check hostedOpenBadge(const Examination& examination) {
 Check signedCredential(const Examination& examination) {
     if (auto differs = otherIss(examination)) return *differs;
     if (examination.issuerId.empty()) return notNamed(examination);
-    // Making a key costs as much as using it: one name is one key.
-    if (examination.attestation.keyIsItsName && withoutFragment(examination.attestation.keyName) == withoutFragment(examination.issuerId))
-        return bound(examination, std::nullopt);
-    if (const auto& key = examination.attestation.key)
+    if (const auto& key = examination.attestation.key) {
+        // Making a key costs as much as using it: one name is one key.
+        if (examination.attestation.keyIsItsName && withoutFragment(examination.attestation.keyName) == withoutFragment(examination.issuerId))
+            return bound(examination, std::nullopt);
         return fromBinding(examination, bindingOf(*key, examination.issuerId, examination.attestation.signedAt, examination.with.evidence));
+    }
     const bool seen = std::ranges::any_of(placesOf(examination.issuerId), [&](const std::string& place) {
         return std::ranges::any_of(examination.with.evidence.at(place),
                                    [&](const EvidenceDocument& kept) { return readKeyDocument(kept, place).has_value(); });

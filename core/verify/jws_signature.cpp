@@ -98,7 +98,7 @@ Candidates candidatesOf(const Json& header, const KeyHints& hints, const Evidenc
     const bool nameless = found.name.empty() || resolved(found.name, hints.issuer) != found.name;
     if (nameless && hints.creators.empty() && found.keys.keys.empty() && !hints.issuer.empty()) {
         found.keys = keysOf(hints.issuer, evidence);
-        found.named = false;
+        found.named = isOwnDocument(hints.issuer); // which has one key, and always the same
     }
     return found;
 }
@@ -147,7 +147,8 @@ Check held(const Jws& jws, std::string_view text, JwsAlgorithm algorithm, const 
         used = key;
         return answer(CheckId::signature, Outcome::passed, Reason::signatureFits, std::move(facts), candidates.keys.obtained);
     }
-    // Of keys that nothing names the right one may simply not be at hand.
+    // Of keys that nothing names the right one may simply not be at hand: none of them is told as the badge's.
+    if (!candidates.named) used.reset();
     if (!candidates.named) return answer(CheckId::signature, Outcome::unknown, Reason::keyNotAtHand, std::move(facts), candidates.keys.obtained);
     if (!used) used = candidates.keys.keys.front();
     return answer(CheckId::signature, Outcome::failed, anyFits ? Reason::signatureMismatch : Reason::algorithmDoesNotFitKey, std::move(facts),

@@ -45,12 +45,16 @@ std::optional<Check> saidAtItsAddress(const Examination& examination) {
 /// The lists that the issuer's profile names, as its address showed it and as the file holds it.
 std::vector<std::string> listsOf(const Examination& examination) {
     std::vector<std::string> lists;
-    const auto add = [&](const std::string* list) {
-        if (list && std::ranges::find(lists, *list) == lists.end()) lists.push_back(*list);
+    const auto add = [&](const std::string& list) {
+        if (std::ranges::find(lists, list) == lists.end()) lists.push_back(list);
     };
-    add(examination.linked->issuer.textOf("revocationList"));
+    // A list that is named in a form without an address was never asked, which an empty address says.
+    for (const Json& named : examination.linked->issuer.listOf("revocationList")) {
+        const std::string* address = named.string() ? named.string() : named.textOf("id");
+        if (address || !named.isNull()) add(address ? *address : std::string());
+    }
     for (const StatusEntry& status : examination.badge.statuses)
-        if (!status.listAddress.empty()) add(&status.listAddress);
+        if (!status.listAddress.empty()) add(status.listAddress);
     return lists;
 }
 
@@ -89,6 +93,7 @@ bool isStatusList(std::string_view type) {
 }
 
 Check credentialStatus(const StatusEntry& entry, const Examination& examination) {
+    if (entry.type.empty() && entry.id.empty()) return plain(Outcome::unknown, Reason::statusUnreadable);
     // [1EdTech Revocation List 1.0] the entry's id is the list's address
     if (entry.type == "1EdTechRevocationList" || entry.type == "RevocationList") {
         const std::string& address = entry.listAddress.empty() ? entry.id : entry.listAddress;
@@ -106,6 +111,9 @@ bool isPresent(const Json* value) { return value && !value->isNull() && !value->
 /// VC Data Model `credentialStatus`: of several entries the worst answer counts, the oldest date is told.
 Check credential(const Examination& examination) {
     const Badge& badge = examination.badge;
+    // [Token Status List 6.1] a status that the token names beside the credential
+    const bool inToken = badge.jws && badge.jws->claims.find("status") && badge.jws->claims.find("status")->find("status_list");
+    if (inToken) return plain(Outcome::unknown, Reason::statusKindUnknown, {{Fact::Kind::word, "status_list"}});
     if (badge.statuses.empty()) {
         if (isPresent(badge.content.find("credentialStatus"))) return plain(Outcome::unknown, Reason::statusUnreadable);
         return plain(Outcome::passed, Reason::noRecallOffered);

@@ -1,5 +1,6 @@
 #include "core/verify/revocation_list.h"
 #include "core/badge/vocabulary.h"
+#include "core/verify/address.h"
 #include "core/verify/answer.h"
 #include "core/verify/evidence_json.h"
 #include <algorithm>
@@ -9,13 +10,17 @@ namespace {
 
 constexpr std::string_view listMembers[] = {"revokedAssertions", "revokedCredentials", "revokedCredential"};
 
+constexpr std::string_view entryNames[] = {"id", "uid", "@id", "url"};
+/// Words of a server's excuse, which is no list.
+constexpr std::string_view otherWords[] = {"error", "message", "detail", "status", "title", "name", "@context", "type"};
+
 struct Mark {
     bool found = false;
     std::string reason;
 };
 
 bool isName(const std::string* text, std::span<const std::string> names) {
-    return text && std::ranges::find(names, *text) != names.end();
+    return text && std::ranges::any_of(names, [&](const std::string& name) { return samePlace(name, *text); });
 }
 
 std::string reasonIn(const Json& entry) {
@@ -26,7 +31,8 @@ std::string reasonIn(const Json& entry) {
 Mark markIn(std::span<const Json> entries, std::span<const std::string> names) {
     for (const Json& entry : entries) {
         if (isName(entry.string(), names)) return {true, {}};
-        if (!isName(entry.textOf("id"), names) && !isName(entry.textOf("uid"), names)) continue;
+        const bool named = std::ranges::any_of(entryNames, [&](std::string_view member) { return isName(entry.textOf(member), names); });
+        if (!named) continue;
         const Json* revoked = entry.find("revoked");
         if (revoked && revoked->boolean() && !*revoked->boolean()) continue;
         return {true, reasonIn(entry)};
@@ -48,7 +54,7 @@ std::optional<Mark> markOf(const Json& list, std::span<const std::string> names)
     if (const Json* subject = list.find("credentialSubject"); subject && subject->isObject()) return markOf(*subject, names);
     if (hasType(list, {"RevocationList", "1EdTechRevocationList"})) return Mark{};
     const bool plain = std::ranges::all_of(*list.object(), [](const Json::Member& member) { return member.second.isString(); });
-    const bool other = list.find("error") || list.find("message") || list.find("name") || list.find("@context") || list.find("type");
+    const bool other = std::ranges::any_of(otherWords, [&](std::string_view word) { return list.find(word) != nullptr; });
     if (!plain || other) return std::nullopt;
     return markAmongMembers(list, names);
 }

@@ -9,6 +9,7 @@
 #include "core/verify/key_resolution.h"
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace lanyard::checks {
 namespace {
@@ -24,6 +25,7 @@ struct StatusList {
     Json credential;
     Standing standing = Standing::unchecked;
     Instant obtained{};
+    std::optional<Instant> tokenEnd{}; ///< `exp` of the JWT that it came in
 };
 
 std::string issuerOf(const Json& credential) {
@@ -46,6 +48,8 @@ std::optional<StatusList> listInJwt(std::string_view text, Instant obtained, con
     if (!jws) return std::nullopt;
     const Json* inside = jws->claims.find("vc");
     StatusList list{inside && inside->isObject() ? *inside : jws->claims, Standing::unchecked, obtained};
+    if (const Json* end = jws->claims.find("exp"); end && end->number() && std::abs(end->number()->value) < 1e12)
+        list.tokenEnd = Instant{std::int64_t(end->number()->value)};
     std::string issuer = issuerOf(list.credential);
     const std::string* iss = jws->claims.textOf("iss");
     if (issuer.empty() && iss) issuer = *iss;
@@ -120,12 +124,12 @@ std::optional<Instant> dateIn(const Json& value, std::initializer_list<std::stri
     return std::nullopt;
 }
 
-/// [Bitstring Status List 2.2] `validUntil` of the list, and `ttl` in milliseconds from when it was asked.
+/// [Bitstring Status List 2.2] `validUntil` of the list or of its JWT, and `ttl` in milliseconds from when it was asked.
 struct Lifetime {
     std::optional<Instant> end, refresh;
 };
 Lifetime lifetimeOf(const StatusList& list, const Json& subject) {
-    Lifetime life{dateIn(list.credential, {"validUntil", "expirationDate"}), std::nullopt};
+    Lifetime life{earlier(dateIn(list.credential, {"validUntil", "expirationDate"}), list.tokenEnd), std::nullopt};
     const Json* ttl = subject.find("ttl");
     const double milliseconds = ttl && ttl->number() ? ttl->number()->value : 0;
     if (milliseconds > 0 && milliseconds < 1e15) life.refresh = Instant{list.obtained.seconds + std::int64_t(milliseconds / 1000)};

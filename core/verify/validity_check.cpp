@@ -18,6 +18,12 @@ std::optional<WrittenDate> claimDate(const Badge& badge, std::string_view claim)
     return WrittenDate{toRfc3339(instant), instant};
 }
 
+/// An end that is stated, but not in a form that can be held against a day: a text, milliseconds, a time before 1970.
+bool isUnusableEnd(const Badge& badge) {
+    const Json* claim = badge.jws ? badge.jws->claims.find("exp") : nullptr;
+    return claim && !claim->isNull() && !claimDate(badge, "exp") && !badge.validUntil;
+}
+
 bool isDayAlone(const WrittenDate& date) { return date.text.size() == 10 && date.text[4] == '-'; }
 
 /// A badge that ends on a day is good on that day.
@@ -64,7 +70,7 @@ Check validityCheck(const Examination& examination) {
     const Instant now = examination.with.now;
     if (begin && end && lastMoment(*end) < begin->instant)
         return answer(CheckId::validity, Outcome::failed, Reason::datesContradict, std::move(facts));
-    const bool unreadable = std::ranges::any_of(badge.deviations, [](const Deviation& deviation) { return deviation.reason == Reason::dateUnreadable; });
+    const bool unreadable = isUnusableEnd(badge) || std::ranges::any_of(badge.deviations, [](const Deviation& deviation) { return deviation.reason == Reason::dateUnreadable; });
     if (end && lastMoment(*end) < now) return answer(CheckId::validity, Outcome::warning, Reason::expired, std::move(facts));
     if (begin && begin->instant > now) return answer(CheckId::validity, Outcome::warning, Reason::notYetValid, std::move(facts));
     if (unreadable || (!begin && isDateRequired(badge.standard)) || (!begin && badge.source.form == Form::address))

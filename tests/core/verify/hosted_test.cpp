@@ -155,6 +155,33 @@ TEST_CASE("a host that only looks like the issuer's is another host") {
     }
 }
 
+TEST_CASE("an address that only begins like the issuer's is another place") {
+    const std::string rule = replaced(profile, "\"name\"", R"("verification":{"startsWith":"https://lernhaus.example.org"},"name")");
+    for (const std::string_view address : {"https://lernhaus.example.org.evil.example/a", "https://lernhaus.example.org@evil.example/a"}) {
+        const std::string moved = replaced(assertion, here, address);
+        const Shelf kept = Shelf().with(address, moved).with(classAt, badgeClass).with(issuerAt, rule);
+        CHECK(said(hostedBadge(moved), CheckId::issuer, kept) == "failed:hosted-elsewhere");
+    }
+    CHECK(said(hostedBadge(assertion), CheckId::issuer, Shelf().with(here, assertion).with(classAt, badgeClass).with(issuerAt, rule)) ==
+          "warning:issuer-not-listed");
+}
+
+TEST_CASE("a class that only the file shows makes no issuer known") {
+    const std::string embedded = replaced(assertion, '"' + classAt + '"', badgeClass);
+    const Shelf kept = Shelf().with(here, assertion).with(issuerAt, profile);
+    CHECK(said(hostedBadge(embedded), CheckId::signature, kept) == "unknown:never-fetched");
+    CHECK(said(hostedBadge(embedded), CheckId::issuer, kept) == "unknown:signature-not-checked");
+}
+
+TEST_CASE("a mark of recall counts as a text and as a number, too") {
+    const auto marked = [](std::string_view mark) {
+        const Shelf kept = shelf().with(here, replaced(assertion, "\"type\":\"Assertion\"", R"("type":"Assertion","revoked":)" + std::string(mark)), "2026-11-22T00:00:00Z");
+        return said(hostedBadge(assertion), CheckId::revocation, kept);
+    };
+    for (const std::string_view mark : {"true", "\"true\"", "\"True\"", "1"}) CHECK(marked(mark) == "failed:revoked");
+    for (const std::string_view mark : {"false", "\"false\"", "null", "0", "\"\""}) CHECK(marked(mark) == "passed:not-revoked");
+}
+
 TEST_CASE("a file that holds only an address is judged by what the address showed") {
     Badge badge;
     badge.standard = Standard::openBadges10;
@@ -204,6 +231,23 @@ TEST_CASE("the list of a hosted badge's issuer counts beside its address") {
     CHECK(said(hostedBadge(assertion), CheckId::revocation, kept) == "passed:not-revoked");
     kept.with(listAt, R"({"revokedAssertions":[{"id":")" + here + R"("}]})", "2026-11-22T00:00:00Z");
     CHECK(said(hostedBadge(assertion), CheckId::revocation, kept) == "failed:revoked");
+    for (const std::string& named : {R"({"url":")" + here + "\"}", R"({"@id":")" + here + "/\"}", '"' + replaced(here, "https:", "http:") + '"'}) {
+        kept.with(listAt, R"({"revokedAssertions":[)" + named + "]}", "2026-11-23T00:00:00Z");
+        CHECK(said(hostedBadge(assertion), CheckId::revocation, kept) == "failed:revoked");
+    }
+}
+
+TEST_CASE("a list that is named as an object or in a list is a list, and one without an address was never asked") {
+    const std::string listAt = "https://lernhaus.example.org/revoked.json";
+    const auto revocation = [&](const std::string& named) {
+        const std::string listing = replaced(profile, "\"name\"", R"("revocationList":)" + named + R"(,"name")");
+        const Shelf kept = Shelf().with(here, assertion).with(classAt, badgeClass).with(issuerAt, listing).with(listAt, R"({"revokedAssertions":[")" + here + "\"]}");
+        return said(hostedBadge(assertion), CheckId::revocation, kept);
+    };
+    CHECK(revocation("[\"" + listAt + "\"]") == "failed:revoked");
+    CHECK(revocation(R"({"id":")" + listAt + "\"}") == "failed:revoked");
+    CHECK(revocation(R"({"type":"RevocationList"})") == "unknown:status-never-asked");
+    CHECK(revocation("null") == "passed:not-revoked");
 }
 
 TEST_CASE("objects of more members than anybody looks up one by one are compared as a whole") {

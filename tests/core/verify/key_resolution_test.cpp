@@ -59,6 +59,32 @@ TEST_CASE("a badge that names no key is held against all keys of its issuer") {
     CHECK(signatureSaid(Shelf().with(web, otherDocument()), "made-no-kid-did-web.jwt") == "unknown:key-not-at-hand");
 }
 
+TEST_CASE("an issuer that is its own key needs no key to be named, and no other key is told as its") {
+    const auto judged = [](std::string_view header, bool changed) {
+        std::string text = ownText("verify/vc11-jwt-eddsa-did-key.jwt");
+        Badge badge = jwtBadge(text);
+        REQUIRE(badge.issuer.id.starts_with("did:key:"));
+        badge.jws->header = json(header);
+        if (changed) badge.jws->signature[3] ^= 1U;
+        return report(badge, {Evidence(), {{{badge.issuer.id, "", ""}}}});
+    };
+    // The header is not the one that was signed: a sound signature cannot be had this way, a broken one must be told.
+    CHECK(said(judged(R"({"alg":"EdDSA"})", true), CheckId::signature) == "failed:signature-mismatch");
+    const auto otherFragment = judged(R"({"alg":"EdDSA","kid":"did:key:z6MkonM6UVjfuysUVhbwc3aZ1fTwmRY3pp66bABSvVyyuNUp#z6Mkother"})", false);
+    CHECK(said(otherFragment, CheckId::signature) == "unknown:key-not-usable");
+    CHECK(said(otherFragment, CheckId::issuer) == "unknown:signature-not-checked");
+}
+
+TEST_CASE("while nothing fits the signature no issuer is told as known") {
+    const auto answers = report(jwtSample("made-no-kid-did-web.jwt"), {Shelf().with(web, otherDocument()).evidence(), {{{web, "Lernhaus", ""}}}});
+    CHECK(said(answers, CheckId::signature) == "unknown:key-not-at-hand");
+    CHECK(answers.find(CheckId::issuer)->outcome == Outcome::unknown);
+    const Badge own = jwtSample("vc11-jwt-eddsa-did-key.jwt");
+    Badge misnamed = own;
+    misnamed.jws->header.set("kid", Json(own.issuer.id + "#elsewhere"));
+    CHECK(said(report(misnamed, {Evidence(), {{{own.issuer.id, "", ""}}}}), CheckId::issuer) == "unknown:signature-not-checked");
+}
+
 TEST_CASE("an issuer on the person's list is passed, and a name alone never counts") {
     const Shelf shelf = Shelf().with(web, didDocument());
     const Badge badge = jwtSample("made-relative-kid.jwt");

@@ -168,6 +168,13 @@ TEST_CASE("a list that unpacks to more than any list holds is not unpacked") {
 TEST_CASE("a kind of status that nobody here knows is not taken for a no") {
     CHECK(revocation(R"({"id":"https://e/s","type":"FancyStatus2030"})", Shelf()) == "unknown:status-kind-unknown");
     CHECK(revocation(R"("https://e/s")", Shelf()).starts_with("unknown:"));
+    CHECK(revocation(R"(["https://e/s",)" + entry("4") + "]", jwtList("made-list.jwt")).starts_with("unknown:"));
+}
+
+TEST_CASE("a status list that the token itself names was never asked") {
+    Badge token = jwtSample("ob3-jwt-eddsa-kid.jwt");
+    token.jws->claims.set("status", json(R"({"status_list":{"idx":0,"uri":"https://lernhaus.example.org/tokens/1"}})"));
+    CHECK(said(offline(token), CheckId::revocation) == "unknown:status-kind-unknown");
 }
 
 TEST_CASE("the revocation list of 1EdTech names the badge by its id") {
@@ -181,5 +188,6 @@ TEST_CASE("the revocation list of 1EdTech names the badge by its id") {
     CHECK(answer(R"({"revokedCredentials":[{"id":"urn:uuid:1","revoked":false}]})") == "passed:not-revoked");
     CHECK(answer(R"({"revokedCredential":["urn:uuid:2"]})") == "passed:not-revoked");
     CHECK(answer(R"({"hello":"world","name":"x"})") == "unknown:status-unreadable");
+    CHECK(answer(R"({"detail":"Not found."})") == "unknown:status-unreadable");
     CHECK(said(offline(listed), CheckId::revocation) == "unknown:status-never-asked");
 }

@@ -59,3 +59,15 @@ TEST_CASE("nbf and exp of a JWT count beside the dates inside") {
     badge.jws->claims.set("nbf", Json(Json::Number{"1900000000", 1900000000}));
     CHECK(at("2026-11-25T12:00:00Z") == "warning:not-yet-valid");
 }
+
+TEST_CASE("an end that a JWT states in no usable form is not taken for none") {
+    Badge badge = jwtSample("vc11-jwt-eddsa-did-key.jwt");
+    badge.validUntil.reset();
+    for (const Json& end : {Json("1600000000"), Json("2020-01-01T00:00:00Z"), Json(Json::Number{"-1", -1}), Json(true),
+                            Json(Json::Number{"1600000000000", 1600000000000})}) {
+        badge.jws->claims.set("exp", end);
+        CHECK(said(offline(badge), CheckId::validity) == "unknown:no-usable-date");
+    }
+    badge.jws->claims.set("exp", Json());
+    CHECK(said(offline(badge), CheckId::validity) == "passed:no-end-date");
+}
