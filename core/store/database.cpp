@@ -40,14 +40,21 @@ Result<Database> Database::open(const std::filesystem::path& file, const Options
     std::error_code ignored;
     if (std::filesystem::is_directory(file, ignored)) return fail(ErrorCode::notAVault);
     // A relative or odd name could mean something else to SQLite (":memory:", "file:…").
-    const std::string name = utf8Of(std::filesystem::absolute(file, ignored));
+    const std::filesystem::path place = std::filesystem::absolute(file, ignored);
+    const std::string name = utf8Of(place);
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
                       (options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | (options.create ? SQLITE_OPEN_CREATE : 0));
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(name.c_str(), &handle, flags, options.vfs.empty() ? nullptr : options.vfs.c_str());
     Database database(handle);
     if (handle == nullptr) return fail(ErrorCode::outOfMemory);
-    if (code != SQLITE_OK) return std::unexpected(database.errorOf(code));
+    if (code != SQLITE_OK) {
+        Error error = database.errorOf(code);
+        // A file that may not be made is looked for once more to be read, and is then not found.
+        if (options.create && error.code == ErrorCode::notFound && std::filesystem::is_directory(place.parent_path(), ignored))
+            error.code = ErrorCode::noPermission;
+        return std::unexpected(std::move(error));
+    }
 
     sqlite3_busy_timeout(handle, options.busyMilliseconds);
     constexpr std::array switches{std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},        std::pair{SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},

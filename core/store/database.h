@@ -1,6 +1,7 @@
 #pragma once
 #include "core/base/bytes.h"
 #include "core/base/result.h"
+#include "core/store/durability.h"
 #include "core/store/statement.h"
 #include <cstdint>
 #include <filesystem>
@@ -12,14 +13,6 @@
 struct sqlite3;
 
 namespace lanyard {
-
-/// What a commit survives. Everything below `extra` is there for tests that prove what it is needed for.
-enum class Durability : std::uint8_t {
-    off,    ///< PRAGMA synchronous=OFF: no sync at all
-    normal, ///< NORMAL
-    full,   ///< FULL: after a power cut the file is whole, but the last commit may be undone, since the journal's removal was not synced
-    extra,  ///< EXTRA: FULL, and the folder is synced after the journal is removed: what was committed stays
-};
 
 /// One SQLite connection with the settings that a vault needs: rollback journal (DELETE), synchronous as above, fullfsync, foreign keys,
 /// trusted_schema off, no triggers or views of the file's own, nothing in temporary files, deleted content overwritten.

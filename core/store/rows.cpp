@@ -37,12 +37,13 @@ Result<std::int64_t> keepContent(Database& database, ByteView bytes, const Sha25
 
 Result<std::int64_t> keepContent(Database& database, ByteView bytes) { return keepContent(database, bytes, sha256(bytes)); }
 
-Result<Bytes> contentAt(Database& database, std::int64_t row) {
+Result<Bytes> contentAt(Database& database, std::int64_t row, const std::optional<Sha256>& expected) {
     TRY(statement, database.prepare("SELECT sha256, bytes FROM content WHERE id = ?1", row));
     TRY(found, statement.step());
     if (found == Row::none) return fail(ErrorCode::damaged);
     const ByteView view = statement.bytes(1);
-    if (!std::ranges::equal(statement.bytes(0), sha256(view))) return fail(ErrorCode::damaged);
+    const Sha256 hash = sha256(view);
+    if (!std::ranges::equal(statement.bytes(0), hash) || (expected && *expected != hash)) return fail(ErrorCode::damaged);
     return Bytes(view.begin(), view.end());
 }
 

@@ -21,8 +21,9 @@ Result<std::int64_t> badgeRow(Database& database, const DocumentId& id);
 /// Keeps bytes once, by their hash; gives their row in `content`. Invariant C1: content.sha256 is the SHA-256 of content.bytes.
 Result<std::int64_t> keepContent(Database& database, ByteView bytes, const Sha256& hash);
 Result<std::int64_t> keepContent(Database& database, ByteView bytes);
-/// The bytes of a row in `content`. Errors: damaged if they do not fit their hash or are not there.
-Result<Bytes> contentAt(Database& database, std::int64_t row);
+/// The bytes of a row in `content`. Errors: damaged if they are not there, do not fit their hash, or that is not the one `expected`: what names
+/// the row may be damaged, too.
+Result<Bytes> contentAt(Database& database, std::int64_t row, const std::optional<Sha256>& expected = {});
 
 /// What a list shows of a report.
 struct Answers {

@@ -35,6 +35,7 @@ Error sqliteError(int code, int systemError) {
     case SQLITE_IOERR_BLOCKED: return {ErrorCode::locked, Part{"file lock"}};
     case SQLITE_IOERR_NOMEM: return {ErrorCode::outOfMemory, {}};
     case SQLITE_IOERR_CORRUPTFS: return {ErrorCode::damaged, {}};
+    case SQLITE_READONLY_DBMOVED: return {ErrorCode::notFound, {}};
     case SQLITE_CANTOPEN_ISDIR: return {ErrorCode::notAVault, {}};
     default: break;
     }

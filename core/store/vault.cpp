@@ -66,7 +66,7 @@ Vault& Vault::operator=(Vault&&) noexcept = default;
 Vault::~Vault() = default;
 
 Result<Vault> Vault::open(const std::filesystem::path& file, const VaultOptions& options, Instant now) {
-    const Database::Options asked{options.create, options.readOnly, options.vfs, options.busyMilliseconds, Durability::extra};
+    const Database::Options asked{options.create, options.readOnly, options.vfs, options.busyMilliseconds, options.durability};
     TRY(opened, Database::open(file, asked));
     auto database = std::make_unique<Database>(std::move(opened));
     TRY_DO(addSearchFunction(*database));
@@ -89,7 +89,7 @@ Result<Vault> Vault::open(const std::filesystem::path& file, const VaultOptions&
     if (*version > schemaVersion) return fail(ErrorCode::newerVersion);
     if (*version < 1) return fail(ErrorCode::damaged);
     TRY_DO(migrate(*database, file, asked, everyMigration()));
-    TRY(schema, database->number("SELECT count(*) FROM sqlite_schema WHERE name IN ('badge', 'content')"));
+    TRY(schema, database->number("SELECT count(*) FROM sqlite_schema WHERE name = 'badge' OR name = 'content'"));
     if (schema != 2) return fail(ErrorCode::damaged);
 
     Vault vault(file, std::move(database));

@@ -8,6 +8,7 @@
 #include "core/base/bytes.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/store/durability.h"
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -27,6 +28,7 @@ struct VaultOptions {
     bool readOnly = false;        ///< opens without writing anything
     std::string vfs{};              ///< SQLite's name of the file system layer; empty: the system's own
     int busyMilliseconds = 4'000; ///< how long a lock of another process is waited for
+    Durability durability = Durability::extra;
 };
 
 /// How long what was put into the bin stays there.
@@ -85,7 +87,8 @@ struct Damage {
 /// that is on disk, synced, when it returns without an error, and of which nothing is there when it returns with one.
 /// One thread at a time; moves, but does not copy.
 /// Errors of every operation: locked (another process writes and did not end within busyMilliseconds; at part "file lock" when the place has no
-/// working file locks), damaged, ioError, outOfMemory; of those that write also readOnly, diskFull. Operations that name a badge: notFound.
+/// working file locks), damaged, ioError, outOfMemory; of those that write also readOnly, diskFull, and notFound when the file was moved
+/// or removed meanwhile. Operations that name a badge: notFound.
 class Vault {
   public:
     /// Opens a vault; what lies in the bin longer than binSeconds is removed. A file, folder or medium that cannot be written is opened to read.

@@ -80,7 +80,7 @@ Result<Document> Vault::document(const DocumentId& id) const {
         document.carrier = carrierNamed(row.text(1)).value_or(Carrier::json);
         content = row.integer(2);
     }
-    TRY(bytes, contentAt(*m_database, content));
+    TRY(bytes, contentAt(*m_database, content, hashOf(id)));
     document.bytes = std::move(bytes);
     TRY(place, m_database->prepare("SELECT part, carrier, file, notes FROM found WHERE badge = ?1 ORDER BY received, position LIMIT 1", badge));
     const auto found = place.step();
@@ -114,13 +114,13 @@ Result<Bytes> Vault::picture(const DocumentId& id) const {
 Result<std::vector<Vault::ReceivedCopy>> Vault::receivedFiles(const DocumentId& id) const {
     TRY(badge, badgeRow(*m_database, id));
     std::vector<ReceivedCopy> copies;
-    TRY(rows, m_database->prepare("SELECT DISTINCT r.id, r.name, r.at, r.content FROM found f JOIN received r ON r.id = f.received "
+    TRY(rows, m_database->prepare("SELECT DISTINCT r.id, r.name, r.at, r.content, r.sha256 FROM found f JOIN received r ON r.id = f.received "
                                   "WHERE f.badge = ?1 ORDER BY r.id",
                                   badge));
     TRY_DO(rows.each([&]() -> Result<void> {
         ReceivedCopy copy{std::string(rows.text(1)), {}, rows.instant(2)};
         if (!rows.isNull(3)) {
-            TRY(bytes, contentAt(*m_database, rows.integer(3)));
+            TRY(bytes, contentAt(*m_database, rows.integer(3), hashOf(toHex(rows.bytes(4)))));
             copy.bytes = std::move(bytes);
         }
         copies.push_back(std::move(copy));

@@ -1,0 +1,57 @@
+#include "core/import/import.h"
+#include "core/store/vault.h"
+#include "core/wallet/wallet.h"
+#include "tests/catch.h"
+#include "tests/core/store/made_badges.h"
+#include "tests/support/samples.h"
+#include "whole_vault.h"
+
+using namespace lanyard;
+using namespace lanyard::test;
+
+namespace {
+
+constexpr Instant then{1'795'608'000}; ///< when the golden vaults were made
+
+/// A copy of a vault of an older version: opening it may migrate it.
+std::filesystem::path copyOf(const std::string& vault, const TemporaryFolder& folder) {
+    std::filesystem::copy_file(ownPath("vaults/" + vault), folder.path() / vault);
+    std::filesystem::permissions(folder.path() / vault, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    return folder.path() / vault;
+}
+
+} // namespace
+
+// Made by: vault_driver create, import, verify, tag, bin. Never made anew: it is what version 1 wrote.
+TEST_CASE("the vault of schema version 1 opens, and every file and document comes out as it went in") {
+    const TemporaryFolder folder;
+    const auto file = copyOf("version-1.lanyard", folder);
+    CHECK(faultIn(file, then) == "");
+    const Wallet wallet = valueOf(Wallet::open(file, false, then));
+    const Vault vault = valueOf(Vault::open(file, {}, then));
+    BadgeQuery bin;
+    bin.inBin = true;
+    CHECK(valueOf(wallet.list({})).empty());
+    CHECK(valueOf(wallet.list(bin)).size() == 3);
+    bin.insideToo = true;
+    CHECK(valueOf(wallet.list(bin)).size() == 6);
+    for (const std::string name : {"plain-ar.json", "clr-three.json", "baked-itxt-ob2-hosted.png"}) {
+        const Bytes sample = ownSample("wallet/" + name);
+        const Found found = findDocuments(sample, name, {});
+        REQUIRE(found.documents.size() == 1);
+        const Document& document = found.documents[0];
+        INFO(name);
+        CHECK(valueOf(wallet.original(document.id)).bytes == document.bytes);
+        CHECK(valueOf(wallet.original(document.id)).carrierFile == document.carrierFile);
+        const auto files = valueOf(vault.receivedFiles(document.id));
+        REQUIRE(files.size() == 1);
+        CHECK(files[0].name == name);
+        CHECK(files[0].bytes == sample);
+        const BadgeView view = valueOf(wallet.badge(document.id, then));
+        CHECK(view.tags == std::vector<std::string>{"one", "two"});
+        CHECK(view.report.checks.size() == std::size(everyCheck));
+        CHECK(view.binnedAt == then);
+    }
+    CHECK(valueOf(wallet.person()).name == "Somebody else");
+    CHECK(wallet.nextUndo() == Wallet::Action::bin);
+}
