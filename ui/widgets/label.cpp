@@ -9,16 +9,17 @@
 namespace lanyard::widgets {
 namespace {
 
-constexpr qsizetype longestWord = 32;
+/// Letters that even the narrowest column holds on one line.
+qsizetype longestWord(Type type) { return type == Type::title ? 16 : type == Type::heading ? 24 : 32; }
 
 /// Words that no line holds (addresses, numbers) may break: U+200B after every so many letters.
-QString breakable(const QString& words) {
+QString breakable(const QString& words, Type type) {
     QString out;
     qsizetype run = 0;
     for (const QChar c : words) {
         run = c.isSpace() ? 0 : run + 1;
         out += c;
-        if (run >= longestWord && !c.isHighSurrogate()) {
+        if (run >= longestWord(type) && !c.isHighSurrogate()) {
             out += QChar(0x200B);
             run = 0;
         }
@@ -41,7 +42,7 @@ TextLabel::TextLabel(const QString& words, Type type, Role role, bool bold, QWid
 }
 
 void TextLabel::setText(const QString& words) {
-    const QString shown = breakable(words);
+    const QString shown = breakable(words, m_type);
     if (shown.size() != words.size()) setAccessibleName(words);
     QLabel::setText(shown);
 }

@@ -1,2 +1,327 @@
+#include "stage.h"
 #include "tests.h"
-int runBadgePageTest(int, char**) { return 0; }
+#include "core/badge/every_text.h"
+#include "ui/pages/badge/badge_page.h"
+#include "ui/text/strings.h"
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+
+using namespace lanyard;
+using namespace lanyard::pages;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton* named(const QWidget& page, const QString& objectName) { return page.findChild<QPushButton*>(objectName); }
+
+QAbstractButton* worded(const QWidget& page, const QString& words) {
+    for (auto* each : page.findChildren<QAbstractButton*>())
+        if (each->text() == words && each->isVisibleTo(&page)) return each;
+    return nullptr;
+}
+
+void open(const QWidget& page, const QString& words) {
+    for (auto* each : page.findChildren<QPushButton*>())
+        if (each->inherits("lanyard::widgets::FoldLine") && each->text() == words && each->isVisibleTo(&page)) QTest::keyClick(each, Qt::Key_Space);
+    QCoreApplication::processEvents(); // what is opened shows itself
+}
+
+struct Shown {
+    explicit Shown(const BadgeView& badge, const char* tag = "en") : page(stage::language(QString::fromLatin1(tag))) {
+        page.resize(1080, 800);
+        page.show();
+        (void)QTest::qWaitForWindowActive(&page);
+        page.showBadge(badge);
+    }
+    BadgePage page;
+};
+
+const BadgeView& signedBadge() { return stage::views().front(); }
+
+} // namespace
+
+class BadgePageTest final : public QObject {
+    Q_OBJECT
+  private slots:
+    void initTestCase() { stage::wear({}); }
+
+    void everyStepIsAskedForWithTheKeyboardAlone_data() {
+        QTest::addColumn<QString>("control");
+        QTest::addColumn<QByteArray>("signal");
+        QTest::newRow("portfolio") << u"portfolio"_s << QByteArray(SIGNAL(portfolioRequested(lanyard::DocumentId)));
+        QTest::newRow("print") << u"print"_s << QByteArray(SIGNAL(printRequested(lanyard::DocumentId)));
+        QTest::newRow("saveOriginal") << u"saveOriginal"_s << QByteArray(SIGNAL(saveOriginalRequested(lanyard::DocumentId)));
+        QTest::newRow("bake") << u"bake"_s << QByteArray(SIGNAL(bakeRequested(lanyard::DocumentId)));
+        QTest::newRow("bin") << u"bin"_s << QByteArray(SIGNAL(binRequested(lanyard::DocumentId)));
+        QTest::newRow("checkAgain") << u"checkAgain"_s << QByteArray(SIGNAL(checkAgainRequested(lanyard::DocumentId)));
+        QTest::newRow("back") << u"back"_s << QByteArray(SIGNAL(backRequested()));
+    }
+    void everyStepIsAskedForWithTheKeyboardAlone() {
+        QFETCH(QString, control);
+        QFETCH(QByteArray, signal);
+        Shown s(signedBadge());
+        QSignalSpy asked(&s.page, signal.constData());
+        QVERIFY(asked.isValid());
+        QVERIFY2(stage::tabOrder(s.page).contains(control), qPrintable(stage::tabOrder(s.page).join(u", "_s)));
+        auto* button = named(s.page, control);
+        QVERIFY(button);
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(asked.count(), 1);
+        if (!asked.front().isEmpty()) QCOMPARE(asked.front().front().value<DocumentId>(), signedBadge().badge.source.id);
+    }
+
+    void aNewBadgeStartsAtItsNameAndTheSameOneStaysWhereItIs() {
+        Shown s(signedBadge());
+        QCOMPARE(s.page.shown(), signedBadge().badge.source.id);
+        QCOMPARE(s.page.focusWidget()->objectName(), u"title"_s);
+        open(s.page, u"Was it changed?"_s);
+        auto* again = named(s.page, u"checkAgain"_s);
+        again->setFocus();
+        BadgeView newer = signedBadge();
+        newer.report.at = Instant{newer.report.at.seconds + 86'400};
+        s.page.showBadge(newer);
+        const QString words = stage::wordsIn(s.page);
+        QVERIFY(words.contains("4 March 2026"_L1));
+        QVERIFY(words.contains("has not been changed since it was signed"_L1)); // still open
+        QCOMPARE(s.page.focusWidget()->objectName(), u"checkAgain"_s);
+        s.page.showBadge(stage::views().at(1));
+        QVERIFY(!stage::wordsIn(s.page).contains("has not been changed since it was signed"_L1));
+        QCOMPARE(s.page.focusWidget()->objectName(), u"title"_s);
+    }
+
+    void everyTextOfTheBadgeIsFoundInTheWindow() {
+        for (const BadgeView& view : stage::views()) {
+            Shown s(view);
+            open(s.page, u"More that it says"_s);
+            open(s.page, u"For experts"_s);
+            const QString words = stage::wordsIn(s.page);
+            for (const TextInBadge& each : everyText(view.badge)) {
+                const QString text = text::toQString(each.text);
+                QVERIFY2(words.contains(text), qPrintable(text.left(200)));
+            }
+        }
+    }
+
+    void theGiverIsOnlyNamedAsTheFileSaysWhileUnknown() {
+        bool tried = false;
+        for (const BadgeView& view : stage::views()) {
+            const Check* issuer = view.report.find(CheckId::issuer);
+            if (!issuer || issuer->outcome == Outcome::passed || view.badge.issuer.name.empty()) continue;
+            tried = true;
+            Shown s(view);
+            QVERIFY(stage::wordsIn(s.page).contains("as the file says"_L1));
+        }
+        QVERIFY(tried);
+    }
+
+    void aBadgeOfNothingSaysSo() {
+        Shown s(stage::handmade(""));
+        const QString words = stage::wordsIn(s.page);
+        QVERIFY(words.contains("Badge without a name"_L1));
+        QVERIFY(words.contains("Giver not named"_L1));
+        QVERIFY(words.contains("not answered yet"_L1));
+        QVERIFY(!words.contains("What it takes"_L1)); // what it does not say has no line
+        stage::rendered(s.page, QSize(1080, 800), u"badge-nothing"_s);
+        QCOMPARE(stage::faultsOf(s.page).join(u'\n'), QString());
+    }
+
+    void aNameOfFourThousandLettersIsShortenedUntilAskedFor() {
+        const QString name = QString(2'000, u'W') + u" end of it "_s + QString(1'989, u'x');
+        Shown s(stage::handmade(text::toUtf8(name)));
+        stage::rendered(s.page, QSize(1080, 800), u"badge-long-name"_s);
+        QCOMPARE(stage::faultsOf(s.page).join(u'\n'), QString());
+        QVERIFY(!stage::wordsIn(s.page).contains("end of it"_L1));
+        auto* whole = worded(s.page, u"Show the whole name"_s);
+        QVERIFY(whole);
+        QTest::keyClick(whole, Qt::Key_Space);
+        QVERIFY(stage::wordsIn(s.page).contains("end of it"_L1));
+    }
+
+    void aPictureIsAskedForAtTheSizeItIsDrawnIn() {
+        BadgePage page(stage::language(u"en"_s));
+        page.resize(1080, 800);
+        page.show();
+        int edge = 0;
+        connect(&page, &BadgePage::pictureRequested, &page, [&](const DocumentId& id, int wanted) {
+            QCOMPARE(id, signedBadge().badge.source.id);
+            edge = wanted;
+        });
+        page.showBadge(signedBadge());
+        QVERIFY(edge > 100 && edge < 1'000); // never the 50 megapixels that it may have
+        page.setPicture("another", QImage(10, 10, QImage::Format_RGB32)); // too late for another badge: ignored
+        page.setPicture(signedBadge().badge.source.id, stage::pictureOf(signedBadge().badge.source.id, edge));
+    }
+
+    void addressesAreCopiedAndNeverOpened() {
+        BadgeView view = stage::handmade("Course");
+        view.badge.achievement.criteriaAddress = "https://example.org/criteria?a=1";
+        view.badge.evidence.push_back({"https://example.org/work", "My work", "I built a wall.", "", "", ""});
+        Shown s(view);
+        QSignalSpy copied(&s.page, &BadgePage::copied);
+        const QString words = stage::wordsIn(s.page);
+        QVERIFY(words.contains("I built a wall."_L1) && words.contains("https://example.org/work"_L1));
+        QAbstractButton* copy = nullptr;
+        for (auto* each : s.page.findChildren<QAbstractButton*>())
+            if (each->accessibleName() == "Copy the address: Read more at"_L1) copy = each;
+        QVERIFY(copy);
+        QTest::keyClick(copy, Qt::Key_Space);
+        QCOMPARE(QApplication::clipboard()->text(), u"https://example.org/criteria?a=1"_s);
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(stage::namelessOrDouble(s.page), QStringList());
+    }
+
+    void otherLanguagesOfABadgeAreOffered() {
+        BadgeView view = stage::handmade("");
+        view.badge.achievement.name.entries = {{"fr", "Premiers secours"}, {"en", "First aid"}};
+        view.badge.achievement.description.entries = {{"fr", "Sait aider."}, {"en", "Knows how to help."}};
+        Shown s(view);
+        QVERIFY(stage::wordsIn(s.page).contains("Knows how to help."_L1));
+        auto* french = worded(s.page, u"French"_s);
+        QVERIFY(french);
+        QTest::keyClick(french, Qt::Key_Space);
+        const QString words = stage::wordsIn(s.page);
+        QVERIFY(words.contains("Sait aider."_L1) && words.contains("Premiers secours"_L1) && !words.contains("Knows how to help."_L1));
+        QVERIFY(worded(s.page, u"English"_s));
+    }
+
+    void tagsAndTheNoteAreToldAsTheyAreWritten() {
+        Shown s(signedBadge());
+        QSignalSpy tags(&s.page, &BadgePage::tagsChanged);
+        QSignalSpy notes(&s.page, &BadgePage::noteChanged);
+        auto* field = s.page.findChild<QLineEdit*>(u"tagField"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"interview"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(tags.back().at(1).toStringList(), QStringList{u"interview"_s});
+        QTest::keyClicks(field, u"Interview"_s); // the same word again is no second tag
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(tags.count(), 1);
+        auto* note = s.page.findChild<QPlainTextEdit*>(u"note"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"Ask Anna"_s);
+        s.page.showBadge(signedBadge()); // something else about it changed: what is being written stays
+        QCOMPARE(note->toPlainText(), u"Ask Anna"_s);
+        QVERIFY(note->hasFocus());
+        s.page.showBadge(stage::views().at(1));
+        QCOMPARE(notes.count(), 1); // told before the next badge is shown
+        QCOMPARE(notes.back().at(0).value<DocumentId>(), signedBadge().badge.source.id);
+        QCOMPARE(notes.back().at(1).toString(), u"Ask Anna"_s);
+        QVERIFY(note->toPlainText().isEmpty());
+        note->setFocus();
+        QTest::keyClicks(note, u"b"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(notes.count(), 2, 5'000); // after a pause, without leaving the field
+    }
+
+    void aStepIsOnlyOfferedWhereTheProgramCanTakeIt() {
+        BadgeView view = signedBadge();
+        for (Check& check : view.report.checks)
+            if (check.id == CheckId::issuer) {
+                check.outcome = Outcome::warning;
+                check.reason = Reason::issuerNotListed;
+            }
+        Shown s(view);
+        open(s.page, u"Who gave it, and do we know them?"_s);
+        QSignalSpy asked(&s.page, &BadgePage::stepRequested);
+        auto* step = named(s.page, u"step-issuer"_s);
+        QVERIFY(step && step->isVisible());
+        QTest::keyClick(step, Qt::Key_Space);
+        QCOMPARE(asked.back().at(1).value<NextStep>(), NextStep::addToList);
+        s.page.setOfferedSteps({});
+        QVERIFY(!named(s.page, u"step-issuer"_s) || !named(s.page, u"step-issuer"_s)->isVisible());
+    }
+
+    void badgesInsideAWrapperAreListedAndOpened() {
+        BadgeView view = stage::handmade("Learner record");
+        view.inside = stage::many(3);
+        for (BadgeSummary& each : view.inside) each.relation = Relation::insideWrapper;
+        view.inside[2].relation = Relation::endorsement;
+        Shown s(view);
+        const QString words = stage::wordsIn(s.page);
+        QVERIFY(words.contains("Badges inside"_L1) && words.contains("What others say about it"_L1));
+        QSignalSpy asked(&s.page, &BadgePage::badgeRequested);
+        for (auto* list : s.page.findChildren<QListView*>())
+            if (list->accessibleName() == "Badges inside"_L1) {
+                list->setFocus();
+                list->setCurrentIndex(list->model()->index(1, 0));
+                QTest::keyClick(list, Qt::Key_Return);
+            }
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.back().front().value<DocumentId>(), view.inside[1].id);
+        stage::rendered(s.page, QSize(1080, 1200), u"badge-wrapper"_s);
+        QCOMPARE(stage::faultsOf(s.page).join(u'\n'), QString());
+        BadgeView inner = stage::handmade("Inner");
+        inner.badge.relation = Relation::insideWrapper;
+        inner.badge.parent = std::string(64, 'b');
+        s.page.showBadge(inner);
+        QTest::keyClick(named(s.page, u"wrapper"_s), Qt::Key_Space);
+        QCOMPARE(asked.back().front().value<DocumentId>(), inner.badge.parent);
+    }
+
+    void whatLiesInTheBinCanBePutBack() {
+        BadgeView view = signedBadge();
+        view.binnedAt = Instant{1'772'500'000};
+        Shown s(view);
+        QSignalSpy asked(&s.page, &BadgePage::restoreRequested);
+        QVERIFY(!named(s.page, u"bin"_s));
+        QTest::keyClick(named(s.page, u"restore"_s), Qt::Key_Space);
+        QCOMPARE(asked.count(), 1);
+        stage::rendered(s.page, QSize(1080, 800), u"badge-in-bin"_s);
+        QCOMPARE(stage::faultsOf(s.page).join(u'\n'), QString());
+    }
+
+    void longRunsOfLettersAreNeverShown() {
+        BadgeView view = stage::handmade("Course");
+        view.badge.source.bytes = toBytes("{\"image\":\"data:image/png;base64," + std::string(40'000, 'A') + "\",\"name\":\"Course\"}");
+        Shown s(view);
+        open(s.page, u"For experts"_s);
+        QTest::mouseClick(worded(s.page, u"The file as text"_s), Qt::LeftButton);
+        const QString shown = s.page.findChild<QPlainTextEdit*>(u"expertText"_s)->toPlainText();
+        QVERIFY(shown.size() < 200);
+        QVERIFY(shown.contains("40,000"_L1) && shown.contains("\"name\":\"Course\""_L1));
+    }
+
+    void theKeysOfOtherProgramsWorkHere() {
+        Shown s(signedBadge());
+        QSignalSpy back(&s.page, &BadgePage::backRequested);
+        QSignalSpy print(&s.page, &BadgePage::printRequested);
+        QSignalSpy save(&s.page, &BadgePage::saveOriginalRequested);
+        QTest::keyClick(s.page.focusWidget(), Qt::Key_P, Qt::ControlModifier);
+        QTest::keyClick(s.page.focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClick(s.page.focusWidget(), Qt::Key_Escape);
+        QCOMPARE(print.count(), 1);
+        QCOMPARE(save.count(), 1);
+        QCOMPARE(back.count(), 1);
+    }
+
+    void tabGoesThroughThePageInReadingOrder() {
+        Shown s(signedBadge());
+        open(s.page, u"For experts"_s);
+        const QStringList order = stage::tabOrder(s.page);
+        QList<qsizetype> places;
+        for (const QString& name : {u"back"_s, u"portfolio"_s, u"print"_s, u"code"_s, u"saveOriginal"_s, u"bake"_s, u"copy"_s, u"bin"_s, u"checkAgain"_s, u"expertText"_s, u"tagField"_s, u"note"_s})
+            places += order.indexOf(name);
+        QVERIFY2(!places.contains(-1) && std::ranges::is_sorted(places), qPrintable(order.join(u", "_s)));
+    }
+
+    void theLanguageChangesWithoutARestart() {
+        Shown s(signedBadge());
+        s.page.setLanguage(stage::language(u"de"_s));
+        const QString words = stage::wordsIn(s.page);
+        for (const QString& english : {u"Six questions"_s, u"What you can do"_s, u"Given by"_s, u"For experts"_s, u"For you alone"_s, u"Was it changed?"_s}) QVERIFY2(!words.contains(english), qPrintable(english));
+        QVERIFY2(words.contains(u"3. März 2026"_s), qPrintable(words));
+    }
+};
+
+int runBadgePageTest(int argc, char** argv) {
+    BadgePageTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "badge_page_test.moc"

@@ -196,7 +196,7 @@ QStringList faultsOf(QWidget& page) {
             if (!label->wordWrap() && label->width() < label->sizeHint().width()) faults += u"cut at its side: %1"_s.arg(who(*label));
         }
         const bool keepsItsSize = qobject_cast<const widgets::Button*>(widget) || qobject_cast<const widgets::FilterButton*>(widget) || qobject_cast<const QComboBox*>(widget);
-        if (keepsItsSize && (widget->width() < widget->sizeHint().width() || widget->height() < widget->sizeHint().height())) faults += u"too small for its words: "_s + who(*widget);
+        if (keepsItsSize && !(widget->parentWidget() && widget->parentWidget()->inherits("QLineEdit")) && (widget->width() < widget->sizeHint().width() || widget->height() < widget->sizeHint().height())) faults += u"too small for its words: "_s + who(*widget);
         if (widget->hasHeightForWidth() && widget->inherits("QPushButton") && widget->height() < widget->heightForWidth(widget->width())) faults += u"cut below: "_s + who(*widget);
         if (widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && (widget->width() < 24 || widget->height() < 24))
             faults += u"too small to hit: %1 %2×%3"_s.arg(who(*widget)).arg(widget->width()).arg(widget->height());
@@ -240,6 +240,7 @@ QStringList namelessOrDouble(QWidget& page) {
 }
 
 QStringList tabOrder(QWidget& page) {
+    QCoreApplication::processEvents();
     QStringList order;
     std::set<const QWidget*> seen;
     QWidget* widget = &page;
@@ -254,6 +255,7 @@ QStringList tabOrder(QWidget& page) {
 }
 
 QString wordsIn(QWidget& page) {
+    QCoreApplication::processEvents(); // rows that were just added show themselves
     QStringList words;
     for (QWidget* widget : page.findChildren<QWidget*>()) {
         if (!widget->isVisibleTo(&page)) continue;

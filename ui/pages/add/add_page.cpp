@@ -1,6 +1,7 @@
 #include "ui/pages/add/add_page.h"
 #include "ui/models/receipt_model.h"
 #include "ui/pages/parts/ends_layout.h"
+#include "ui/pages/parts/tab_order.h"
 #include "ui/text/counts.h"
 #include "ui/text/dates.h"
 #include "ui/text/errors.h"
@@ -315,6 +316,7 @@ void AddPage::showLines() {
         p.bar = nullptr;
         if (focused) p.choose->setFocus();
     }
+    orderTabs({p.field, p.card, p.more, p.foot});
     tell();
 }
 

@@ -7,7 +7,7 @@
 #include "ui/pages/badge/picture_card.h"
 #include "ui/pages/badge/questions.h"
 #include "ui/pages/badge/tag_editor.h"
-#include "ui/pages/parts/ends_layout.h"
+#include "ui/pages/parts/tab_order.h"
 #include "ui/text/badge_words.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -42,21 +42,6 @@ using widgets::u;
 
 constexpr qsizetype nameShown = 200;       ///< letters of a name that stand as the heading; the rest on request
 constexpr std::int64_t binSeconds = 30 * 24 * 3600;
-
-/// Tab walks these parts one after the other, each in the order in which it was made, which is the order in which it is read.
-void orderTabs(std::initializer_list<QWidget*> parts) {
-    QWidget* before = nullptr;
-    const auto chain = [&before](QWidget* widget) {
-        if (!(widget->focusPolicy() & Qt::TabFocus)) return;
-        if (before) QWidget::setTabOrder(before, widget);
-        before = widget;
-    };
-    for (QWidget* part : parts) {
-        if (!part) continue;
-        chain(part);
-        for (QWidget* child : part->findChildren<QWidget*>()) chain(child);
-    }
-}
 
 const DocumentId& nothing() {
     static const DocumentId none;

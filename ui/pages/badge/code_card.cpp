@@ -1,12 +1,12 @@
 #include "ui/pages/badge/code_card.h"
 #include "core/export/qr_code.h"
-#include "ui/pages/parts/ends_layout.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
+#include <QBoxLayout>
+#include <QImage>
 #include <QPainter>
-#include <QVBoxLayout>
 #include <algorithm>
 
 namespace lanyard::pages {
@@ -100,14 +100,21 @@ CodeCard::CodeCard(const text::Language& in, const Badge& badge, QWidget* parent
         column->addWidget(words);
     } else {
         auto* row = new QWidget(this);
-        auto* across = new QHBoxLayout(row);
-        widgets::setUnits(across, {0, 0, 0, 0}, 5);
-        across->addWidget(new CodeView(modules, in.translate("badge page", "QR code of this badge"), row), 0, Qt::AlignTop);
-        across->addWidget(words, 1);
+        m_row = new QBoxLayout(QBoxLayout::TopToBottom, row); // beside each other once there is room
+        widgets::setUnits(m_row, {0, 0, 0, 0}, 4);
+        auto* code = new CodeView(modules, in.translate("badge page", "QR code of this badge"), row);
+        m_besideWidth = code->sizeHint().width() + std::max(u(50), words->minimumSizeHint().width());
+        m_row->addWidget(code, 0, Qt::AlignTop | Qt::AlignLeading);
+        m_row->addWidget(words, 1);
         column->addWidget(row);
     }
     connect(save, &QPushButton::clicked, this, &CodeCard::saveRequested);
     connect(close, &QPushButton::clicked, this, &CodeCard::closeRequested);
+}
+
+void CodeCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    if (m_row) m_row->setDirection(width() - u(12) - 2 >= m_besideWidth ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace lanyard::pages

@@ -2,7 +2,8 @@
 #include "core/badge/badge.h"
 #include "ui/text/language.h"
 #include "ui/widgets/card.h"
-#include <QImage>
+
+class QBoxLayout;
 
 namespace lanyard::pages {
 
@@ -16,6 +17,13 @@ class CodeCard final : public widgets::Card {
   signals:
     void saveRequested();
     void closeRequested();
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    QBoxLayout* m_row = nullptr; ///< code and words; none without a code
+    int m_besideWidth = 0; ///< that both need beside each other, without margins
 };
 
 } // namespace lanyard::pages

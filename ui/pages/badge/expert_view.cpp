@@ -6,6 +6,8 @@
 #include "ui/text/findings.h"
 #include "ui/text/strings.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/page_parts.h"
@@ -77,11 +79,17 @@ ExpertView::ExpertView(const text::Language& in, const BadgeView& view, QWidget*
     words(in.translate("experts", "About the file"), notes.join(u'\n'));
     column->addWidget(facts);
 
-    auto* views = new widgets::Segments(in.translate("experts", "What to show"), this);
-    views->add(widgets::Icon::list, in.translate("experts", "Every word in it"));
-    views->add(widgets::Icon::check, in.translate("experts", "Checks"));
-    views->add(widgets::Icon::textFile, in.translate("experts", "The file as text"));
-    column->addWidget(views, 0, Qt::AlignLeading);
+    const QString names[] = {in.translate("experts", "Every word in it"), in.translate("experts", "Checks"), in.translate("experts", "The file as text")};
+    auto* views = new QWidget(this);
+    views->setAccessibleName(in.translate("experts", "What to show"));
+    auto* viewsFlow = new widgets::FlowLayout(views, 1, 1);
+    std::vector<widgets::FilterButton*> choices;
+    for (const QString& name : names) {
+        choices.push_back(new widgets::FilterButton(name, {}, views));
+        viewsFlow->addWidget(choices.back());
+    }
+    choices.front()->setChecked(true);
+    column->addWidget(views);
     auto* box = new QPlainTextEdit(this);
     box->setObjectName(QStringLiteral("expertText"));
     box->setReadOnly(true);
@@ -89,18 +97,14 @@ ExpertView::ExpertView(const text::Language& in, const BadgeView& view, QWidget*
     box->setFont(fixedFont());
     box->document()->setDocumentMargin(widgets::u(2));
     box->setFixedHeight(widgets::u(64));
-    box->setAccessibleName(in.translate("experts", "Every word in it"));
+    box->setAccessibleName(in.translate("experts", "The text shown"));
     column->addWidget(box);
     auto* copyAll = new widgets::Button(in.translate("experts", "Copy this text"), widgets::Button::Kind::plain, widgets::Icon::copy, this);
     copyAll->setObjectName(QStringLiteral("copyExpertText"));
     column->addWidget(copyAll, 0, Qt::AlignLeading);
     const QString texts[] = {everythingInIt(in, view), checksForExperts(in, view), documentAsText(in, view)};
-    const QString names[] = {in.translate("experts", "Every word in it"), in.translate("experts", "Checks"), in.translate("experts", "The file as text")};
     box->setPlainText(texts[0]);
-    connect(views, &widgets::Segments::chosenChanged, this, [box, texts = std::vector<QString>(std::begin(texts), std::end(texts)), names = std::vector<QString>(std::begin(names), std::end(names))](int segment) {
-        box->setPlainText(texts[std::size_t(segment)]);
-        box->setAccessibleName(names[std::size_t(segment)]);
-    });
+    for (std::size_t i = 0; i < choices.size(); ++i) connect(choices[i], &QPushButton::clicked, box, [box, text = texts[i]] { box->setPlainText(text); });
     connect(copyAll, &QPushButton::clicked, this, [this, box] { emit copyRequested(box->toPlainText()); });
 }
 

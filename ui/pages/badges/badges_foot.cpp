@@ -103,7 +103,7 @@ void BadgesFoot::reword() {
     m_quiet->setText(quiet);
     m_quiet->setVisible(!quiet.isEmpty());
     m_see->setText(counts.narrowed ? in.translate("badges page", "Show all") : in.translate("badges page", "See them", "the badges that want a look"));
-    m_see->setVisible(!counts.choosing && (counts.narrowed || (counts.wantALook > 0 && !counts.inBin)));
+    m_see->setVisible(!counts.choosing && ((counts.narrowed && counts.shown > 0) || (counts.wantALook > 0 && !counts.inBin)));
     m_choose->setText(counts.choosing ? in.translate("badges page", "Stop choosing") : in.translate("badges page", "Choose several"));
     m_choose->setVisible(counts.choosing || counts.shown > 1);
 

@@ -157,6 +157,7 @@ void FilterBar::reword() {
     m_year->setAccessibleName(in.translate("badges page", "Year"));
     m_issuer->setAccessibleName(in.translate("badges page", "Giver"));
     m_tag->setAccessibleName(in.translate("badges page", "Tag"));
+    for (Choice* choice : {m_order, m_year, m_issuer, m_tag}) choice->setAccessibleDescription(choice->accessibleName()); // on Linux a choice is named by what is chosen
     m_year->setVisible(!m_inBin && m_facets.years.size() > 1);
     m_issuer->setVisible(!m_inBin && m_issuer->currentIndex() > 0);
     m_tag->setVisible(!m_inBin && m_tag->currentIndex() > 0);

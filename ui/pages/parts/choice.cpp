@@ -17,7 +17,7 @@ Choice::Choice(QWidget* parent) : QComboBox(parent) {
 
 QSize Choice::sizeHint() const {
     const double words = std::ceil(QFontMetricsF(font()).horizontalAdvance(currentText())) + 2;
-    return {int(std::min(words, double(u(40)))) + u(6) + widgets::iconEdge(), std::max(u(6.5), 24)};
+    return {int(std::min(words, double(u(40)))) + u(7) + widgets::iconEdge(), std::max(u(6.5), 24)};
 }
 
 QSize Choice::minimumSizeHint() const { return sizeHint(); }
