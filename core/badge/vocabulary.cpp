@@ -11,6 +11,13 @@ std::string_view withoutScheme(std::string_view address) noexcept {
     return scheme == std::string_view::npos ? address : address.substr(scheme + 3);
 }
 
+/// "…/v2", "…/v2/", "…/v2.jsonld", but not "…/v2evil".
+bool isAtOrBelow(std::string_view address, std::string_view place) noexcept {
+    if (!address.starts_with(place)) return false;
+    const std::string_view rest = address.substr(place.size());
+    return rest.empty() || std::string_view("/#?.").find(rest.front()) != std::string_view::npos;
+}
+
 /// 2 for "…/v2", "…/v2.1/context.json", "…/2.0/…"; -1 if no part of the path is a version.
 int versionIn(std::string_view path) noexcept {
     for (std::size_t at = 0; at < path.size(); ++at) {
@@ -73,8 +80,8 @@ std::vector<std::string_view> contextAddresses(const Json& value) {
 
 Vocabulary vocabularyOf(std::string_view contextAddress) noexcept {
     const std::string_view address = withoutScheme(contextAddress);
-    if (address.starts_with("www.w3.org/2018/credentials/v1") || address.starts_with("w3.org/2018/credentials/v1")) return Vocabulary::vc11;
-    if (address.starts_with("www.w3.org/ns/credentials/v2") || address.starts_with("w3.org/ns/credentials/v2")) return Vocabulary::vc20;
+    if (isAtOrBelow(address, "www.w3.org/2018/credentials/v1") || isAtOrBelow(address, "w3.org/2018/credentials/v1")) return Vocabulary::vc11;
+    if (isAtOrBelow(address, "www.w3.org/ns/credentials/v2") || isAtOrBelow(address, "w3.org/ns/credentials/v2")) return Vocabulary::vc20;
     if (address.starts_with("www.w3.org/ns/did") || address.starts_with("w3id.org/did/")) return Vocabulary::did;
     if (holds(address, "/extensions.json")) return Vocabulary::other;
     if (holds(address, "clr/v2p0") || holds(address, "clr/v2p1")) return Vocabulary::clr2;

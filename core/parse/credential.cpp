@@ -106,6 +106,32 @@ void judgeContext(const Json& credential, Badge& badge) {
     if (found != contexts.begin()) warn(badge, Reason::contextWrong, "/@context/0");
 }
 
+/// Whether an inline context gives a word that is shown another meaning than the standards': the address of a term ends in the term in all of them.
+bool changesMeaning(const Json& context) {
+    constexpr std::string_view words[] = {"issuer",   "credentialSubject", "issuanceDate", "expirationDate", "validFrom", "validUntil", "credentialStatus",
+                                          "achievement", "name", "description", "criteria", "narrative", "identifier", "id", "type"};
+    return std::ranges::any_of(words, [&](std::string_view word) {
+        const Json* term = context.find(word);
+        if (!term) return false;
+        const Json* address = term->isObject() ? term->find("@id") : term;
+        if (!address) return false; // by the vocabulary
+        const std::string* text = address->string();
+        if (!text) return true;
+        const std::string_view last = text->starts_with('@') ? std::string_view(*text).substr(1) : lastWord(*text);
+        return !std::ranges::equal(last, word, [](char a, char b) { return (a | 0x20) == (b | 0x20); }); // "ob:Achievement"
+    });
+}
+
+/// [VC Data Model 2.0 5.2] What is shown must mean what the standard says, in the credential and in its parts.
+void judgeMeanings(const Json& value, const std::string& pointer, int levels, Badge& badge) {
+    for (const Json& context : value.listOf("@context"))
+        if (context.isObject() && changesMeaning(context)) refuse(badge, Reason::contextWrong, pointer + "/@context");
+    if (levels == 0) return;
+    for (const std::string member : {"issuer", "credentialSubject", "achievement", "criteria"})
+        for (const Json& part : value.listOf(member))
+            if (part.isObject()) judgeMeanings(part, pointer + '/' + member, levels - 1, badge);
+}
+
 void judgeType(const Json& credential, Badge& badge) {
     if (hasType(credential, {"VerifiableCredential"})) return;
     if (badge.types.empty()) return refuse(badge, Reason::partMissing, "/type");
@@ -173,6 +199,7 @@ void readCredential(const Json& credential, Badge& badge) {
 
 void judgeCredential(const Json& credential, Badge& badge) {
     judgeContext(credential, badge);
+    judgeMeanings(credential, "", 3, badge);
     judgeType(credential, badge);
     if (!hasPart(credential, "issuer")) refuse(badge, Reason::partMissing, "/issuer");
     else if (badge.issuer.id.empty()) refuse(badge, Reason::partMissing, "/issuer/id");

@@ -81,6 +81,7 @@ void judgeSubject(const Json& subject, bool withheld, Badge& badge) {
     const Json* achievement = partOf(subject, "achievement");
     if (!achievement) return warn(badge, Reason::partMissing, "/credentialSubject/achievement");
     if (achievement->isString()) return;
+    if (achievement->asList().size() > 1) warn(badge, Reason::partHasWrongForm, "/credentialSubject/achievement"); // one is shown
     for (const std::string_view member : {"id", "name", "description", "criteria"})
         if (!hasPart(achievement->asList().front(), member))
             warn(badge, Reason::partMissing, "/credentialSubject/achievement/" + std::string(member));
@@ -144,6 +145,7 @@ void readOpenBadges3(const Json& credential, Badge& badge, std::vector<Inside>& 
 
     findEndorsements(credential, "", inside);
     if (const Json* issuer = credential.find("issuer")) findEndorsements(*issuer, "/issuer", inside);
+    if (credential.listOf("credentialSubject").size() > 1) warn(badge, Reason::partHasWrongForm, "/credentialSubject"); // one is shown
     const Json* subject = subjectOf(credential);
     if (!subject || !subject->isObject()) return;
     readSubject(*subject, languageOf(credential), badge);

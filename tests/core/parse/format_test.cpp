@@ -122,6 +122,11 @@ TEST_CASE("each departure from a standard is named, and fails where it matters")
         {soundOb30, "@context", R"(["https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", "https://www.w3.org/ns/credentials/v2"])",
          {"context-wrong warning /@context/0"}},
         {soundOb30, "@context", R"(["https://www.w3.org/ns/credentials/v2"])", {"context-wrong warning /@context"}},
+        {soundOb30, "@context", R"(["https://www.w3.org/ns/credentials/v2evil", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"])",
+         {"context-wrong failed /@context"}},
+        {soundOb30, "credentialSubject/@context", R"({"achievement": "https://stranger.example.org/toy"})", {"context-wrong failed /credentialSubject/@context"}},
+        {soundOb30, "issuer/@context", R"({"name": null})", {"context-wrong failed /issuer/@context"}},
+        {soundOb30, "issuer/@context", R"({"name": {"@id": "schema:name"}, "id": "@id", "eqf": "https://a.example.org/level"})", {}},
         {soundOb30, "@context", "", {"part-missing failed /@context", "context-wrong warning /@context"}},
         {soundOb30, "type", R"(["VerifiableCredential", "OtherCredential"])", {"type-wrong failed /type"}},
         {soundOb30, "type", R"(["OpenBadgeCredential"])", {"type-wrong warning /type"}},
@@ -172,6 +177,17 @@ TEST_CASE("an older verify beside an Open Badges 2 id is told when it names anot
     json->set("verify", *parseJson(R"({"type": "hosted", "url": "https://elsewhere.example.org/1"})"));
     CHECK(deviations(badge(writeJson(*json))) ==
           std::vector<std::string>{"older-and-newer-form-mixed warning /verify", "id-and-address-differ warning /verify/url"});
+}
+
+TEST_CASE("of several subjects or achievements one is shown, and that is told") {
+    auto json = parseJson(soundOb30);
+    const Json achievement = *json->find("credentialSubject")->find("achievement");
+    json->find("credentialSubject")->set("achievement", Json(Json::Array{achievement, achievement}));
+    CHECK(deviations(badge(writeJson(*json))) == std::vector<std::string>{"part-has-wrong-form warning /credentialSubject/achievement"});
+    json = parseJson(soundOb30);
+    const Json subject = *json->find("credentialSubject");
+    json->set("credentialSubject", Json(Json::Array{subject, subject}));
+    CHECK(deviations(badge(writeJson(*json))) == std::vector<std::string>{"part-has-wrong-form warning /credentialSubject"});
 }
 
 TEST_CASE("an Open Badges 2 badge lies at its id, whatever address its verification names beside it") {
