@@ -30,9 +30,16 @@ bool isSignedForm(Form form) noexcept { return form == Form::jws || form == Form
 
 Backing backingOf(const Badge& badge) {
     if (isSignedForm(badge.source.form)) return Backing::jws;
-    if (isNotJudged(badge.standard)) return Backing::notJudged;
+    if (isNotJudged(badge.standard) || !badge.sealedWith.empty()) return Backing::notJudged;
     if (hasEmbeddedProof(badge.content)) return Backing::proofs;
     return badge.hostedAt.empty() ? Backing::nothing : Backing::hosted;
+}
+
+/// By whom a presentation says that it was made (VC Data Model 2.0 section 4.13).
+std::string holderOf(const Json& presentation) {
+    const Json* holder = presentation.find("holder");
+    const std::string* id = holder ? (holder->string() ? holder->string() : holder->textOf("id")) : nullptr;
+    return id ? *id : std::string();
 }
 
 std::optional<Badge> asShown(const Badge& badge, const std::optional<HostedAnswer>& hosted) {
@@ -100,9 +107,12 @@ Examination::Examination(const Badge& given, const VerifyWith& evidenceAndClock)
         shown = seen ? std::move(*seen) : given;
     }
 
-    issuerId = badge.issuer.id;
-    if (issuerId.empty() && badge.jws && !isOpenBadges1Or2(badge.standard))
-        if (const std::string* iss = badge.jws->claims.textOf("iss")) issuerId = *iss;
+    issuerId = claimedBy = badge.issuer.id;
+    if (issuerId.empty() && !isOpenBadges1Or2(badge.standard)) {
+        issuerId = claimedBy = holderOf(badge.content);
+        const std::string* iss = badge.jws ? badge.jws->claims.textOf("iss") : nullptr;
+        if (issuerId.empty() && iss) issuerId = *iss;
+    }
     issuerName = std::string(badge.issuer.name.any());
     if (isOpenBadges1Or2(badge.standard)) {
         linked = linkedDocuments(badge.content, with.evidence);

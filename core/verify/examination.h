@@ -24,8 +24,9 @@ struct Examination {
     const Badge& badge;             ///< the badge that is judged: the one handed in, or `shown`
     const VerifyWith& with;
     Backing backing = Backing::nothing;
-    std::string issuerId;           ///< as the badge names it, of a JWT without issuer its `iss`; of Open Badges 1 and 2 the issuer's address
+    std::string issuerId;           ///< as the badge names it, of a presentation its holder, of a JWT that names neither its `iss`; of Open Badges 1 and 2 the issuer's address
     std::string issuerName;         ///< as claimed
+    std::string claimedBy;          ///< id of the issuer, of a presentation its holder, by the words inside alone; may be empty
     std::optional<LinkedDocuments> linked; ///< of Open Badges 0.5 to 2.0
     std::optional<HostedAnswer> hosted;
     Attestation attestation;

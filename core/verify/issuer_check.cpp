@@ -54,14 +54,14 @@ Check fromBinding(const Examination& examination, const Binding& binding) {
                 binding.asOf);
 }
 
-/// [RFC 7519 4.1.1] `iss` and the issuer inside must be the same one.
+/// [RFC 7519 4.1.1] `iss` and the issuer inside, of a presentation the holder, must be the same one.
 std::optional<Check> otherIss(const Examination& examination) {
     const Badge& badge = examination.badge;
     if (!badge.jws || isOpenBadges1Or2(badge.standard)) return std::nullopt;
     const Json* claim = badge.jws->claims.find("iss");
-    if (!claim || claim->isNull() || badge.issuer.id.empty()) return std::nullopt;
+    if (!claim || claim->isNull() || examination.claimedBy.empty()) return std::nullopt;
     const std::string iss = claim->string() ? *claim->string() : writeJson(*claim);
-    if (samePlace(withoutFragment(iss), withoutFragment(badge.issuer.id))) return std::nullopt;
+    if (samePlace(withoutFragment(iss), withoutFragment(examination.claimedBy))) return std::nullopt;
     std::vector<Fact> facts = whoFacts(examination);
     addFact(facts, Fact::Kind::otherAddress, iss.size() > 2'000 ? std::string_view{} : std::string_view(iss));
     return told(Outcome::failed, Reason::issDiffers, std::move(facts));

@@ -75,6 +75,21 @@ TEST_CASE("an issuer that is its own key needs no key to be named, and no other 
     CHECK(said(otherFragment, CheckId::issuer) == "unknown:signature-not-checked");
 }
 
+TEST_CASE("a presentation under another holder's name than its signer's is a failure with both names") {
+    Badge badge = jwtSample("vc11-jwt-eddsa-did-key.jwt");
+    const std::string signer = badge.issuer.id;
+    badge.issuer.id.clear();
+    badge.content = json(R"({"type":"VerifiablePresentation","holder":{"id":")" + web + "\"}}");
+    const Check differs = check(badge, CheckId::issuer, {Evidence()});
+    CHECK(said(differs) == "failed:iss-differs");
+    CHECK(*differs.fact(Fact::Kind::address) == web);
+    CHECK(*differs.fact(Fact::Kind::otherAddress) == *badge.jws->claims.textOf("iss"));
+    badge.content = json(R"({"type":"VerifiablePresentation","holder":")" + signer + "\"}");
+    CHECK(said(check(badge, CheckId::issuer, {Evidence()})) == "warning:issuer-not-listed");
+    badge.jws->claims = json(R"({"vp":{}})");
+    CHECK(said(check(badge, CheckId::issuer, {Evidence()})) == "warning:issuer-not-listed"); // the holder's word stands where iss is missing
+}
+
 TEST_CASE("while nothing fits the signature no issuer is told as known") {
     const auto answers = report(jwtSample("made-no-kid-did-web.jwt"), {Shelf().with(web, otherDocument()).evidence(), {{{web, "Lernhaus", ""}}}});
     CHECK(said(answers, CheckId::signature) == "unknown:key-not-at-hand");
