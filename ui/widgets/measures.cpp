@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QLayout>
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 #include <cmath>
 
@@ -22,42 +23,79 @@ double factorOf(Type type) {
     return 1.0;
 }
 
-/// Sets a layout's margins again whenever the application's font or the direction changes. Owned by the layout.
+class UnitKeeper;
+
+/// Sees once for all layouts that the application's font or direction changed: a filter for each would be asked about every event. Lives
+/// as long as the application object.
+class UnitWatch final : public QObject {
+  public:
+    static UnitWatch* ofApplication() {
+        static QPointer<UnitWatch> watch;
+        if (!watch) {
+            watch = new UnitWatch(qApp);
+            qApp->installEventFilter(watch);
+        }
+        return watch;
+    }
+    QSet<UnitKeeper*> keepers;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    explicit UnitWatch(QObject* parent) : QObject(parent) {}
+};
+
+/// Sets a layout's margins again whenever the font or the direction changes. Owned by the layout.
 class UnitKeeper final : public QObject {
   public:
     UnitKeeper(QLayout* layout, QMarginsF margins, double spacing) : QObject(layout), m_layout(layout), m_margins(margins), m_spacing(spacing) {
         setObjectName(QStringLiteral("units"));
-        qApp->installEventFilter(this);
+        m_watch = UnitWatch::ofApplication();
+        m_watch->keepers.insert(this);
         apply();
+    }
+    ~UnitKeeper() override {
+        if (m_watch) m_watch->keepers.remove(this);
     }
     void set(QMarginsF margins, double spacing) {
         m_margins = margins;
         m_spacing = spacing;
         apply();
     }
-
-  protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        const bool ours = watched == qApp || watched == m_layout->parentWidget();
-        if (ours && (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange ||
-                     event->type() == QEvent::ApplicationLayoutDirectionChange || event->type() == QEvent::Polish))
-            apply();
-        return false;
-    }
-
-  private:
     void apply() {
         const QWidget* widget = m_layout->parentWidget();
         const bool mirrored = (widget ? widget->layoutDirection() : QApplication::layoutDirection()) == Qt::RightToLeft;
         const double left = mirrored ? m_margins.right() : m_margins.left();
         const double right = mirrored ? m_margins.left() : m_margins.right();
         m_layout->setContentsMargins(u(left), u(m_margins.top()), u(right), u(m_margins.bottom()));
-        m_layout->setSpacing(u(m_spacing));
+        if (const int spacing = u(m_spacing); m_layout->spacing() != spacing) m_layout->setSpacing(spacing);
     }
+
+  private:
     QLayout* m_layout;
     QMarginsF m_margins;
     double m_spacing;
+    QPointer<UnitWatch> m_watch;
 };
+
+bool UnitWatch::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::ApplicationFontChange:
+    case QEvent::ApplicationLayoutDirectionChange:
+        if (watched == qApp)
+            for (UnitKeeper* keeper : std::as_const(keepers)) keeper->apply();
+        break;
+    case QEvent::LayoutDirectionChange:
+    case QEvent::Polish:
+        if (watched->isWidgetType())
+            if (const QLayout* layout = static_cast<QWidget*>(watched)->layout())
+                for (QObject* keeper : layout->findChildren<QObject*>(QStringLiteral("units"))) static_cast<UnitKeeper*>(keeper)->apply();
+        break;
+    default: break;
+    }
+    return false;
+}
 
 } // namespace
 

@@ -22,7 +22,7 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <optional>
@@ -38,6 +38,8 @@ using widgets::Icon;
 using widgets::TextLabel;
 using widgets::u;
 
+constexpr int rowsPause = 50;     ///< milliseconds
+constexpr int manyRows = 8;       ///< so many at once are added to a hidden card: each would be laid out for itself
 constexpr int mostCounts = 4;     ///< kinds of counts beside the first (ui/text/counts.h)
 constexpr int linesAtOnce = 200; ///< rows drawn before "Show more": a class's ZIP must not make the page slow
 
@@ -87,6 +89,7 @@ struct AddPage::Parts {
     int lines = 0;             ///< rows that show a line of the model
     int most = linesAtOnce;
     std::optional<ErrorCode> error;
+    QTimer pause; ///< between two times that rows are added
 };
 
 AddPage::AddPage(const text::Language& in, QWidget* parent) : QWidget(parent), m_in(&in), m_parts(std::make_unique<Parts>()) {
@@ -203,6 +206,11 @@ void AddPage::build() {
         m_parts->most += linesAtOnce;
         showLines();
     });
+    p.pause.setSingleShot(true);
+    p.pause.setInterval(rowsPause);
+    connect(&p.pause, &QTimer::timeout, this, [this] {
+        if (m_parts->lines < m_parts->model->rowCount()) showLines();
+    });
     connect(p.see, &QPushButton::clicked, this, &AddPage::badgesRequested);
     connect(p.stop, &QPushButton::clicked, this, &AddPage::stopRequested);
     connect(p.undo, &QPushButton::clicked, this, &AddPage::undoRequested);
@@ -265,7 +273,9 @@ void AddPage::progress(std::size_t done, std::size_t total, const QString& curre
 
 void AddPage::append(const FileReceipt& file) {
     m_parts->model->append(file);
+    if (m_parts->pause.isActive()) return; // many small files come faster than rows need to be seen
     showLines();
+    m_parts->pause.start();
 }
 
 void AddPage::finish(const Receipt& receipt) {
@@ -300,7 +310,10 @@ void AddPage::undone() {
 void AddPage::showLines() {
     Parts& p = *m_parts;
     const text::Language& in = *m_in;
-    for (; p.lines < std::min(p.model->rowCount(), p.most); ++p.lines) addLine(p.lines);
+    p.pause.stop();
+    const int wanted = std::min(p.model->rowCount(), p.most);
+    if (wanted - p.lines > manyRows) p.card->hide();
+    for (; p.lines < wanted; ++p.lines) addLine(p.lines);
     if (m_reading && !p.reading) {
         p.reading = new widgets::ReportRow(Icon::clock, in.translate("add page", "Reading"), {}, m_current);
         p.bar = new widgets::ProgressRow(in.translate("add page", "Stop", "stop reading files"));
