@@ -611,8 +611,8 @@
         <translation>Ja, aber die Datei nennt für dasselbe zwei verschiedene Daten.</translation>
     </message>
     <message>
-        <source>No. The file does not name the rules by which it is to be read.</source>
-        <translation>Nein. Die Datei nennt nicht die Regeln, nach denen sie zu lesen ist.</translation>
+        <source>No. The file does not name the rules by which it is to be read, or it changes them.</source>
+        <translation>Nein. Die Datei nennt nicht die Regeln, nach denen sie zu lesen ist, oder ändert sie.</translation>
     </message>
     <message>
         <source>Yes, but the file names its rules in an unusual way.</source>
@@ -1096,6 +1096,10 @@
 </context>
 <context>
     <name>badge page</name>
+    <message>
+        <source>Check it now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
     <message>
         <source>The whole badge is in this code. Whoever takes a photograph of it can add it to Lanyard and check it, without the internet.</source>
         <translation>Das ganze Badge steckt in diesem Code. Wer ein Foto davon macht, kann es in Lanyard hinzufügen und prüfen, ohne Internet.</translation>

@@ -56,6 +56,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
     const auto finishLine = [&] {
         if (apply)
             for (auto& [item, place] : line) {
+                if (alignment() & Qt::AlignHCenter) place.translate((inside.width() - line.back().second.right() - 1) / 2, 0);
                 place.translate(inside.left(), inside.top() + (lineHeight - place.height()) / 2);
                 if (mirrored) place.moveLeft(inside.left() + inside.right() - place.right());
                 item->setGeometry(place);

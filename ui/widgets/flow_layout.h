@@ -5,6 +5,7 @@
 namespace lanyard::widgets {
 
 /// Puts items side by side in reading direction and begins a new line where the width ends. Gaps in units.
+/// With the alignment Qt::AlignHCenter each line stands in the middle.
 class FlowLayout final : public QLayout {
     Q_OBJECT
   public:

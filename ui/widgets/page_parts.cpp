@@ -74,6 +74,8 @@ void FactGrid::add(const QString& label, const QString& value, const QString& no
 void FactGrid::add(const QString& label, QWidget* value) {
     auto* name = new TextLabel(label, Type::text, Role::quiet);
     name->setFixedWidth(u(21));
+    if (value->property("oneLine").toBool()) // a line with a button in it: the words of both stand on one height
+        name->setContentsMargins(0, std::max(0, (value->sizeHint().height() - QFontMetrics(typeFont(Type::text)).lineSpacing()) / 2), 0, 0);
     m_grid->addWidget(name, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(value, m_rows, 1);
     if (value->accessibleName().isEmpty()) value->setAccessibleDescription(label);

@@ -43,7 +43,8 @@ class FactGrid final : public QWidget {
   public:
     explicit FactGrid(QWidget* parent = nullptr);
     void add(const QString& label, const QString& value, const QString& note = {}); ///< the note stands quiet behind the value
-    void add(const QString& label, QWidget* value);                                 ///< takes it
+    /// Takes it. A value with the property `oneLine` is a single line of words, however high its buttons are.
+    void add(const QString& label, QWidget* value);
     void clear();
 
   private:

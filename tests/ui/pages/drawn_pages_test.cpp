@@ -4,6 +4,7 @@
 #include "ui/pages/badge/badge_page.h"
 #include "ui/pages/badges/badges_page.h"
 #include "ui/pages/welcome/welcome_page.h"
+#include "ui/widgets/card_grid.h"
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -104,7 +105,7 @@ class DrawnPagesTest final : public QObject {
             page.setFacets(stage::facetsOf(badges));
             page.setBadges(badges);
             look(page, "badges", size);
-            QTest::keyClick(page.findChild<QListView*>(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(page.findChild<widgets::CardGrid*>(), Qt::Key_A, Qt::ControlModifier);
             look(page, "badges-chosen", size);
             QTest::keyClick(&page, Qt::Key_Escape);
             page.setView(BadgesPage::View::list);

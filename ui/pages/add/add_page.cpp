@@ -116,6 +116,7 @@ void AddPage::build() {
     p.field = new widgets::DropField({}, {}, content);
     auto* ways = new QWidget(p.field);
     auto* waysFlow = new widgets::FlowLayout(ways, 2, 2);
+    waysFlow->setAlignment(Qt::AlignHCenter);
     p.choose = new Button({}, Button::Kind::accent, Icon::folderOpen, ways);
     p.choose->setObjectName(u"chooseFiles"_s);
     p.folder = new Button({}, Button::Kind::plain, Icon::folderOpen, ways);

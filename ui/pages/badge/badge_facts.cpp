@@ -92,10 +92,10 @@ void BadgeFacts::words(const QString& label, const LocalizedText& value) {
     words(label, paragraphs(chosen.text), chosen.note);
 }
 
-void BadgeFacts::address(const QString& label, const std::string& value) {
+void BadgeFacts::address(const QString& label, const std::string& value, const QString& what) {
     const QString whole = line(value);
     if (whole.isEmpty()) return;
-    const QString name = m_in.translate("badge page", "Copy the address: %1", "%1 says what lies at the address").arg(label);
+    const QString name = m_in.translate("badge page", "Copy the address: %1", "%1 says what lies at the address").arg(what.isEmpty() ? label : what);
     auto* at = new AddressLine(whole, m_in.translate("badge page", "Copy"), name, m_grid);
     connect(at, &AddressLine::copyRequested, this, &BadgeFacts::copyRequested);
     m_grid->add(label, at);
@@ -139,7 +139,7 @@ void BadgeFacts::addEvidence(const std::vector<EvidenceItem>& evidence) {
         const QString label = evidence.size() == 1 ? m_in.translate("badge page", "Shown by", "the evidence for a badge")
                                                    : m_in.translate("badge page", "Shown by (%1)", "the evidence for a badge, numbered").arg(text::number(m_in, qlonglong(count)));
         words(label, paragraphs(joined({line(item.name), text::toQString(item.narrative), text::toQString(item.description)}, u"\n"_s)));
-        address(label, item.id);
+        address(m_in.translate("badge page", "Read more at"), item.id, label);
     }
 }
 
@@ -191,7 +191,7 @@ void BadgeFacts::addOrganisation(const QString& label, const Issuer& issuer, boo
     for (const Identifier& identifier : issuer.identifiers) lines += joined({line(identifier.type), line(identifier.value)}, u": "_s);
     lines.removeAll(QString());
     words(label, lines.join(u'\n'));
-    address(m_in.translate("badge page", "%1, on the internet", "%1 is a label: About the giver").arg(label), issuer.address);
+    address(m_in.translate("badge page", "Read more at"), issuer.address, label);
 }
 
 void BadgeFacts::addMore(const BadgeView& view) {
@@ -219,7 +219,7 @@ void BadgeFacts::addMore(const BadgeView& view) {
         const QString label = achievement.alignments.size() == 1 ? m_in.translate("badge page", "Fits with", "a framework of skills")
                                                                  : m_in.translate("badge page", "Fits with (%1)", "a framework of skills, numbered").arg(text::number(m_in, qlonglong(count)));
         words(label, alignmentLine(alignment));
-        address(label, alignment.address);
+        address(m_in.translate("badge page", "Read more at"), alignment.address, label);
     }
     count = 0;
     for (const ResultDescription& result : achievement.resultDescriptions) {

@@ -44,7 +44,8 @@ class BadgeFacts final : public QWidget {
     void words(const QString& label, const QString& value, const QString& note = {});
     void words(const QString& label, const std::string& value);
     void words(const QString& label, const LocalizedText& value);
-    void address(const QString& label, const std::string& value);
+    /// `what` says in the button's name what lies at the address; empty: the label says it.
+    void address(const QString& label, const std::string& value, const QString& what = {});
     void chips(const QString& label, const QStringList& values);
 
     const text::Language& m_in; ///< of the page, which builds this anew for another one

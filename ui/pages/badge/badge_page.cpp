@@ -235,7 +235,10 @@ void BadgePage::rebuild() {
         *body = nullptr;
     }
     p.own->setVisible(m_view && !m_view->binnedAt && m_view->badge.relation == Relation::none);
-    for (TextLabel* label : {p.tagsLabel, p.noteLabel}) label->setFixedWidth(u(21));
+    for (TextLabel* label : {p.tagsLabel, p.noteLabel}) {
+        label->setFixedWidth(u(21));
+        label->setContentsMargins(0, u(1.5), 0, 0); // beside the first line of its field
+    }
     arrange();
     if (!m_view) return;
     p.leftBody = new QWidget(p.left);
@@ -398,7 +401,7 @@ void BadgePage::buildRight(QWidget* right) {
                                widgets::Type::small, widgets::Role::quiet, false, head);
     when->setWordWrap(false);
     headFlow->addWidget(when);
-    auto* again = new Button(in.translate("badge page", "Check it again"), Button::Kind::quiet, Icon::none, head);
+    auto* again = new Button(view.report.checks.empty() ? in.translate("badge page", "Check it now") : in.translate("badge page", "Check it again"), Button::Kind::quiet, Icon::none, head);
     again->setObjectName(QStringLiteral("checkAgain"));
     again->setRowHeight(true);
     headFlow->addWidget(again);

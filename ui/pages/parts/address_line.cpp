@@ -17,6 +17,7 @@ AddressLine::AddressLine(const QString& address, const QString& copy, const QStr
     row->addWidget(button);
     row->addStretch(1);
     setAccessibleName(address);
+    setProperty("oneLine", true);
     connect(button, &QPushButton::clicked, this, [this, address] { emit copyRequested(address); });
 }
 
