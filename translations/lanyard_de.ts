@@ -1470,6 +1470,11 @@
 <context>
     <name>badges page</name>
     <message>
+        <source>No badge</source>
+        <comment>before &apos;found of 11&apos;</comment>
+        <translation>Kein Badge</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>

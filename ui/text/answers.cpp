@@ -62,7 +62,7 @@ QString answer(const Language& in, const Check& check, const Badge& badge) {
         return failed ? in.translate("answer", "No. The file gives two different dates for the same thing.")
                       : in.translate("answer", "Yes, but the file gives two different dates for the same thing.");
     case Reason::contextWrong:
-        return failed ? in.translate("answer", "No. The file does not name the rules by which it is to be read.")
+        return failed ? in.translate("answer", "No. The file does not name the rules by which it is to be read, or it changes them.")
                       : in.translate("answer", "Yes, but the file names its rules in an unusual way.");
     case Reason::typeWrong:
         return failed ? in.translate("answer", "No. The file does not say what kind of badge it is.")
