@@ -152,6 +152,7 @@ class DrawnPagesTest final : public QObject {
             page.begin(7);
             const Receipt receipt = sampleReceipt();
             for (const FileReceipt& file : receipt.files) page.append(file);
+            QTRY_VERIFY(page.findChild<QPushButton*>(u"steps-4"_s)); // rows come in bursts
             page.progress(5, 7, u"bewijzen-2025.zip"_s);
             look(page, "add", size);
             page.finish(receipt);

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -195,6 +196,8 @@ QStringList faultsOf(QWidget& page) {
             if (label->height() < needed) faults += u"cut below: %1 has %2 of %3"_s.arg(who(*label)).arg(label->height()).arg(needed);
             if (!label->wordWrap() && label->width() < label->sizeHint().width()) faults += u"cut at its side: %1"_s.arg(who(*label));
         }
+        if (widget->layout() && widget->layout()->hasHeightForWidth() && !widget->inherits("QStackedWidget") && widget->height() < widget->layout()->totalHeightForWidth(widget->width()))
+            faults += u"less high than what is in it: %1 has %2 of %3"_s.arg(who(*widget)).arg(widget->height()).arg(widget->layout()->totalHeightForWidth(widget->width()));
         const bool keepsItsSize = qobject_cast<const widgets::Button*>(widget) || qobject_cast<const widgets::FilterButton*>(widget) || qobject_cast<const QComboBox*>(widget);
         if (keepsItsSize && !(widget->parentWidget() && widget->parentWidget()->inherits("QLineEdit")) && (widget->width() < widget->sizeHint().width() || widget->height() < widget->sizeHint().height())) faults += u"too small for its words: "_s + who(*widget);
         if (widget->hasHeightForWidth() && widget->inherits("QPushButton") && widget->height() < widget->heightForWidth(widget->width())) faults += u"cut below: "_s + who(*widget);

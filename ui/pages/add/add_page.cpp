@@ -158,6 +158,7 @@ void AddPage::build() {
     page->addWidget(p.scroll, 1);
 
     p.foot = new widgets::FootBar(this);
+    p.foot->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // higher where its words take two lines
     auto* footContent = new QWidget(p.foot);
     auto* ends = new EndsLayout(footContent, 4, 1.5);
     auto* start = new QWidget(footContent);
@@ -391,7 +392,7 @@ void AddPage::tell() {
     p.card->setVisible(p.card->count() > 0);
     p.figures->setText(text::filesRead(in, m_done, m_total));
     p.figures->setVisible(m_total > 0 && !m_undone);
-    p.more->setVisible(p.model->rowCount() > p.lines);
+    p.more->setVisible(p.model->rowCount() > p.most);
     QString closing;
     if (m_undone)
         closing = in.translate("add page", "Undone. Nothing of this import is kept.");

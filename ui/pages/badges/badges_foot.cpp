@@ -90,7 +90,8 @@ void BadgesFoot::reword() {
     const text::Language& in = *m_in;
     const Counts& counts = m_counts;
     const auto chosenWords = [&] { return in.translate("badges page", "%n badge(s) chosen", nullptr, int(counts.chosen)); };
-    m_bold->setText(counts.choosing ? chosenWords() : text::badges(in, counts.shown));
+    const bool nothingFound = counts.narrowed && counts.shown == 0;
+    m_bold->setText(counts.choosing ? chosenWords() : nothingFound ? in.translate("badges page", "No badge", "before 'found of 11'") : text::badges(in, counts.shown));
     QString quiet;
     if (counts.choosing)
         quiet = QString();

@@ -154,6 +154,7 @@ void BadgesPage::build() {
     page->addWidget(p.places, 1);
 
     p.footBar = new widgets::FootBar(this);
+    p.footBar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // higher where its words take two lines
     p.foot = new BadgesFoot(p.footBar);
     p.footBar->row()->addWidget(p.foot, 1);
     page->addWidget(p.footBar);
