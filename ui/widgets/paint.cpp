@@ -102,6 +102,16 @@ void paintRounded(QPainter& painter, const QRectF& rect, const QColor& ground, c
     painter.restore();
 }
 
+void paintSheet(QPainter& painter, const QRect& place, int shadow) {
+    constexpr int dropped = 2; // the light comes from above
+    painter.setPen(Qt::NoPen);
+    for (int i = shadow; i > 0; --i) {
+        painter.setBrush(QColor(0, 0, 0, 9));
+        painter.drawRoundedRect(place.adjusted(-i, dropped - i, i, dropped + i), i, i);
+    }
+    painter.fillRect(place, Qt::white);
+}
+
 void paintInnerRing(QPainter& painter, const QRectF& rect, const QColor& colour) { paintRounded(painter, rect, {}, colour, 2); }
 
 QRectF directed(Qt::LayoutDirection direction, const QRectF& whole, const QRectF& logical) {

@@ -12,6 +12,8 @@ namespace lanyard::widgets {
 
 /// A rounded ground with a hairline inside its edge; either may be an invalid colour and is left out then.
 void paintRounded(QPainter& painter, const QRectF& rect, const QColor& ground, const QColor& line, double lineWidth = 1);
+/// A sheet of white paper lying on a desk, with a soft shadow of `shadow` pixels. Paper is white in every scheme.
+void paintSheet(QPainter& painter, const QRect& place, int shadow);
 /// The focus ring inside an edge: for rows and cards that reach to the edge of their place.
 void paintInnerRing(QPainter& painter, const QRectF& rect, const QColor& colour);
 /// A rectangle of a left-to-right drawing, mirrored inside `whole` if the direction asks for it.
