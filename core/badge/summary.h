@@ -30,7 +30,7 @@ struct BadgeSummary {
     bool hasPicture = false;
     Instant receivedAt{};
     std::optional<Instant> binnedAt;             ///< in the bin since
-    std::string foundIn;                         ///< of a search: a short piece of the text where a word was found; else empty
+    std::string foundIn;                         ///< of the first 500 that a search gives: a short piece of the text where a word was found; else empty
 };
 
 /// Which badges, in which order.

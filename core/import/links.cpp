@@ -171,11 +171,12 @@ std::optional<std::size_t> linkEnd(std::string_view text, std::size_t begin) noe
 }
 
 bool isWebAddress(std::string_view text) noexcept {
-    if (std::ranges::any_of(text, endsLink)) return false;
-    const std::string_view prefix = text.substr(0, std::min(text.size(), text.find(':')));
+    constexpr std::string_view longest = "https:";
+    const std::string_view prefix = text.substr(0, std::min(text.size(), text.substr(0, longest.size()).find(':')));
     if (!std::ranges::equal(prefix, std::string_view("https"), {}, lower) && !std::ranges::equal(prefix, std::string_view("http"), {}, lower))
         return false;
-    return text.substr(prefix.size()).starts_with("://") && text.size() > prefix.size() + 3 && text[prefix.size() + 3] != '/';
+    if (!text.substr(prefix.size()).starts_with("://") || text.size() <= prefix.size() + 3 || text[prefix.size() + 3] == '/') return false;
+    return std::ranges::none_of(text, endsLink);
 }
 
 } // namespace lanyard

@@ -12,6 +12,7 @@ namespace lanyard {
 namespace {
 
 constexpr char tagSeparator = '\x1F';
+constexpr std::size_t piecesShown = 500; // of an answer; more than a person reads before typing the next letter
 
 // One badge as a list shows it, by its row.
 constexpr std::string_view summarySql =
@@ -280,7 +281,7 @@ Result<std::vector<BadgeSummary>> Vault::list(const BadgeQuery& query) const {
             m_damageSeen = true;
             continue;
         }
-        if (!words.empty())
+        if (!words.empty() && badges.size() < piecesShown)
             if (auto piece = pieceFoundIn(*m_database, row, words)) summary->foundIn = std::move(*piece);
         badges.push_back(std::move(*summary));
     }

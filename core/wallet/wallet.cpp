@@ -14,7 +14,7 @@ namespace lanyard {
 namespace {
 
 // An import is committed after so many files or bytes: enough that the disk's sync costs little, little enough that a crash costs seconds.
-constexpr std::size_t batchFiles = 100;
+constexpr std::size_t batchFiles = 250;
 constexpr std::size_t batchBytes = 8U << 20U;
 constexpr std::size_t batchReports = 100;
 
@@ -25,8 +25,9 @@ FindingCode findingOf(const Error& error) noexcept {
     return FindingCode::readingFailed;
 }
 
-/// Of these, what is inside is kept, and not the whole.
-bool isArchive(ByteView file) noexcept {
+/// Of an archive or a mail what is inside is kept, and not the whole.
+bool isArchive(ByteView file, const std::vector<Document>& found) {
+    if (found.size() == 1 && found.front().bytes.size() == file.size()) return false; // the badge is all of it
     const FileKind kind = recognise(file);
     return kind == FileKind::zip || kind == FileKind::mail || kind == FileKind::mbox;
 }
@@ -175,7 +176,7 @@ Result<std::optional<FileReceipt>> receiveOne(Vault& vault, Vault::Import& impor
     std::vector<BadgeToKeep> badges;
     for (const Prepared& one : prepared) badges.push_back({one.badge, one.report, one.texts, one.picture});
 
-    const auto kept = import.add({incoming.name, content, !isArchive(content), badges});
+    const auto kept = import.add({incoming.name, content, !isArchive(content, found.documents), badges});
     if (!kept && kept.error().code == ErrorCode::limitReached) {
         receipt.findings.push_back({FindingCode::tooLarge, {}, {}, {}});
         return receipt;
