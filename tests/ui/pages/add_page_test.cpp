@@ -1,4 +1,4 @@
-#include "stage.h"
+#include "tests/ui/pages/stage.h"
 #include "tests.h"
 #include "ui/pages/add/add_page.h"
 #include "ui/pages/welcome/welcome_page.h"

@@ -1,4 +1,4 @@
-#include "stage.h"
+#include "tests/ui/pages/stage.h"
 #include "tests.h"
 #include "core/badge/every_text.h"
 #include "ui/pages/badge/badge_page.h"

@@ -1,4 +1,4 @@
-#include "stage.h"
+#include "tests/ui/pages/stage.h"
 #include "tests.h"
 #include "ui/pages/badges/badges_page.h"
 #include "ui/widgets/card_grid.h"

@@ -1,4 +1,4 @@
-#include "stage.h"
+#include "tests/ui/pages/stage.h"
 #include "tests.h"
 #include "ui/pages/add/add_page.h"
 #include "ui/pages/badge/badge_page.h"
@@ -17,7 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize pageSize(1080, 800); ///< in a window of 1280 × 800, beside the side bar
+constexpr QSize usual(1080, 800);     ///< in a window of 1280 × 800, beside the side bar
+constexpr QSize usualLarge(1480, 1000); ///< with a font twice as large
+constexpr QSize small(824, 600);      ///< in a window of 1024 × 640 with its menu
+constexpr QSize smallLarge(900, 600); ///< there the side bar is only as wide as its signs
+constexpr QSize wide(1720, 1040);     ///< in a window of 1920 × 1080
+constexpr QSize wideLarge(1520, 1040);
 
 void answerPictures(BadgesPage& page) {
     QObject::connect(&page, &BadgesPage::picturesRequested, &page, [&page](const std::vector<DocumentId>& ids, int edge) {
@@ -73,24 +78,30 @@ class DrawnPagesTest final : public QObject {
         QTest::addColumn<double>("scale");
         QTest::addColumn<bool>("mirrored");
         QTest::addColumn<bool>("dark");
-        QTest::newRow("en") << u"en"_s << 1.0 << false << false;
-        QTest::newRow("de") << u"de"_s << 1.0 << false << false;
-        QTest::newRow("right-to-left") << u"ar"_s << 1.0 << true << false;
-        QTest::newRow("dark") << u"en"_s << 1.0 << false << true;
-        QTest::newRow("en-200") << u"en"_s << 2.0 << false << false;
-        QTest::newRow("de-200") << u"de"_s << 2.0 << false << false;
-        QTest::newRow("right-to-left-200-dark") << u"ar"_s << 2.0 << true << true;
-        QTest::newRow("xx") << u"xx"_s << 1.0 << false << false;
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("en") << u"en"_s << 1.0 << false << false << usual;
+        QTest::newRow("de") << u"de"_s << 1.0 << false << false << usual;
+        QTest::newRow("right-to-left") << u"ar"_s << 1.0 << true << false << usual;
+        QTest::newRow("dark") << u"en"_s << 1.0 << false << true << usual;
+        QTest::newRow("en-200") << u"en"_s << 2.0 << false << false << usualLarge;
+        QTest::newRow("de-200") << u"de"_s << 2.0 << false << false << usualLarge;
+        QTest::newRow("right-to-left-200-dark") << u"ar"_s << 2.0 << true << true << usualLarge;
+        QTest::newRow("xx") << u"xx"_s << 1.0 << false << false << usual;
+        QTest::newRow("de-small") << u"de"_s << 1.0 << false << false << small;
+        QTest::newRow("de-small-200") << u"de"_s << 2.0 << false << false << smallLarge;
+        QTest::newRow("right-to-left-small-200") << u"ar"_s << 2.0 << true << false << smallLarge;
+        QTest::newRow("en-wide") << u"en"_s << 1.0 << false << false << wide;
+        QTest::newRow("xx-wide-200") << u"xx"_s << 2.0 << false << false << wideLarge;
     }
     void everyPageIsDrawnInEveryDress() {
         QFETCH(QString, language);
         QFETCH(double, scale);
         QFETCH(bool, mirrored);
         QFETCH(bool, dark);
+        QFETCH(QSize, size);
         stage::wear({language, scale, mirrored, dark});
         const QString dress = QString::fromLatin1(QTest::currentDataTag());
         const text::Language& in = stage::language(language);
-        const QSize size = scale > 1 ? QSize(1480, 1000) : pageSize;
         const auto look = [&](QWidget& page, const char* name, const QSize& at) {
             const QString full = u"%1-%2"_s.arg(QString::fromLatin1(name), dress);
             stage::rendered(page, at, full);
@@ -163,7 +174,7 @@ class DrawnPagesTest final : public QObject {
         }
         {
             WelcomePage page(in);
-            look(page, "welcome", scale > 1 ? QSize(1680, 1000) : QSize(1280, 800));
+            look(page, "welcome", size + QSize(int(200 * scale), 0)); // no side bar
         }
         for (const QString& fault : m_faults) qWarning().noquote() << fault;
         QCOMPARE(m_faults.size(), 0);

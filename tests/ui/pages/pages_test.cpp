@@ -1,4 +1,4 @@
-#include "stage.h"
+#include "tests/ui/pages/stage.h"
 #include "tests.h"
 #include "ui/widgets/style.h"
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "stage.h"
+#include "tests/ui/pages/stage.h"
 #include "tests/ui/support/sample_views.h"
 #include "ui/text/strings.h"
 #include "ui/widgets/button.h"

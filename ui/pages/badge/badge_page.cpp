@@ -453,7 +453,12 @@ void BadgePage::arrange() {
     Parts& p = *m_parts;
     const bool beside = width() > u(130);
     p.halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    p.left->setFixedWidth(beside ? std::clamp((width() - u(12)) * 53 / 200, u(46), u(64)) : std::max(width() - u(12), u(30)));
+    if (beside) {
+        p.left->setFixedWidth(std::clamp((width() - u(12)) * 53 / 200, u(46), u(64)));
+    } else {
+        p.left->setMinimumWidth(0);
+        p.left->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
     p.halves->setAlignment(p.left, beside ? Qt::AlignTop : Qt::Alignment());
 }
 

@@ -107,6 +107,7 @@ CodeCard::CodeCard(const text::Language& in, const Badge& badge, QWidget* parent
         m_row->addWidget(code, 0, Qt::AlignTop | Qt::AlignLeading);
         m_row->addWidget(words, 1);
         column->addWidget(row);
+        row->setMinimumWidth(code->sizeHint().width());
     }
     connect(save, &QPushButton::clicked, this, &CodeCard::saveRequested);
     connect(close, &QPushButton::clicked, this, &CodeCard::closeRequested);

@@ -4,7 +4,6 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/measures.h"
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -22,21 +21,20 @@ TagEditor::TagEditor(QWidget* parent) : QWidget(parent), m_known(new QStringList
     m_chips = new QWidget(this);
     m_flow = new widgets::FlowLayout(m_chips, 1.5, 1);
     column->addWidget(m_chips);
-    auto* row = new QHBoxLayout;
-    widgets::setUnits(row, {0, 0, 0, 0}, 2);
-    m_field = new QLineEdit(this);
+    auto* row = new QWidget(this);
+    auto* rowFlow = new widgets::FlowLayout(row, 2, 1.5);
+    m_field = new QLineEdit(row);
     m_field->setObjectName(QStringLiteral("tagField"));
     m_field->setMaxLength(longestTag);
-    m_field->setMaximumWidth(widgets::u(60));
+    m_field->setMinimumWidth(widgets::u(46));
     auto* completer = new QCompleter(m_known, m_field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_field->setCompleter(completer);
-    m_add = new widgets::Button({}, widgets::Button::Kind::plain, widgets::Icon::plus, this);
+    m_add = new widgets::Button({}, widgets::Button::Kind::plain, widgets::Icon::plus, row);
     m_add->setObjectName(QStringLiteral("addTag"));
-    row->addWidget(m_field, 1);
-    row->addWidget(m_add);
-    row->addStretch(0);
-    column->addLayout(row);
+    rowFlow->addWidget(m_field);
+    rowFlow->addWidget(m_add);
+    column->addWidget(row);
     connect(m_field, &QLineEdit::returnPressed, this, &TagEditor::add);
     connect(m_add, &QPushButton::clicked, this, &TagEditor::add);
 }

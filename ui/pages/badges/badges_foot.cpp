@@ -102,11 +102,11 @@ void BadgesFoot::reword() {
     else if (counts.wantALook > 0)
         quiet = QStringLiteral("· ") + text::wantALook(in, counts.wantALook);
     m_quiet->setText(quiet);
-    m_quiet->setVisible(!quiet.isEmpty());
+    m_quiet->setVisible(!quiet.isEmpty() && !counts.compact);
     m_see->setText(counts.narrowed ? in.translate("badges page", "Show all") : in.translate("badges page", "See them", "the badges that want a look"));
     m_see->setVisible(!counts.choosing && ((counts.narrowed && counts.shown > 0) || (counts.wantALook > 0 && !counts.inBin)));
     m_choose->setText(counts.choosing ? in.translate("badges page", "Stop choosing") : in.translate("badges page", "Choose several"));
-    m_choose->setVisible(counts.choosing || counts.shown > 1);
+    m_choose->setVisible(counts.choosing || (counts.shown > 1 && !counts.compact));
 
     const bool some = counts.choosing ? counts.chosen > 0 : counts.shown > 0;
     const QString none = in.translate("badges page", "Choose a badge first.");
@@ -128,7 +128,7 @@ void BadgesFoot::reword() {
         m_next->setText(counts.choosing ? in.translate("badges page", "Put them back") : in.translate("badges page", "Put all back"));
     } else {
         m_next->setSign(Icon::book);
-        m_next->setText(counts.choosing || counts.narrowed ? in.translate("badges page", "Make a portfolio of these") : in.translate("badges page", "Make a portfolio"));
+        m_next->setText((counts.choosing || counts.narrowed) && !counts.compact ? in.translate("badges page", "Make a portfolio of these") : in.translate("badges page", "Make a portfolio"));
     }
     if (some)
         m_next->setReady();

@@ -26,6 +26,7 @@ class BadgesFoot final : public QWidget {
         bool narrowed = false;      ///< something is searched or filtered
         bool choosing = false;
         bool inBin = false;
+        bool compact = false;       ///< little room: the words beside the count, and choosing, which keys and menu begin as well, are left out
     };
     explicit BadgesFoot(QWidget* parent = nullptr);
     void setLanguage(const text::Language& in);

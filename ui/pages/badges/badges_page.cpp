@@ -34,6 +34,7 @@ using widgets::Icon;
 using widgets::u;
 
 constexpr int typingPause = 150; ///< milliseconds after the last letter until the vault is asked
+constexpr double compactUnits = 105; ///< a page that is narrower shows less at once
 constexpr int rowsMeasured = 60; ///< more rows than any screen shows
 
 /// Everything, or everything in the bin.
@@ -50,6 +51,7 @@ bool wantsALook(Verdict verdict) { return verdict == Verdict::undetermined || ve
 
 struct BadgesPage::Parts {
     models::BadgeListModel* model = nullptr;
+    QWidget* head = nullptr;
     QVBoxLayout* column = nullptr;
     Button* back = nullptr;
     widgets::Heading* title = nullptr;
@@ -67,6 +69,9 @@ struct BadgesPage::Parts {
     EmptyState* first = nullptr;
     EmptyState* nothing = nullptr;
     EmptyState* binEmpty = nullptr;
+    QWidget* firstPlace = nullptr; ///< each in a column that scrolls
+    QWidget* nothingPlace = nullptr;
+    QWidget* binEmptyPlace = nullptr;
     QWidget* blank = nullptr;
     widgets::FootBar* footBar = nullptr;
     BadgesFoot* foot = nullptr;
@@ -93,6 +98,7 @@ void BadgesPage::build() {
     page->setSpacing(0);
 
     auto* head = new QWidget(this);
+    p.head = head;
     p.column = new QVBoxLayout(head);
     widgets::setUnits(p.column, {6, 5, 6, 0}, 2.5);
     auto* titleLine = new QWidget(head);
@@ -146,11 +152,15 @@ void BadgesPage::build() {
     p.listColumn->addWidget(p.list, 1);
     p.listColumn->addWidget(p.searchNote);
     p.listColumn->addStretch(0);
-    p.first = new EmptyState(Icon::none, {}, {}, {}, p.places);
-    p.nothing = new EmptyState(Icon::search, {}, {}, {}, p.places);
-    p.binEmpty = new EmptyState(Icon::trash, {}, {}, {}, p.places);
+    p.first = new EmptyState(Icon::none, {}, {}, {});
+    p.nothing = new EmptyState(Icon::search, {}, {}, {});
+    p.binEmpty = new EmptyState(Icon::trash, {}, {}, {});
+    p.firstPlace = new widgets::ScrollColumn(p.first, p.places);
+    p.nothingPlace = new widgets::ScrollColumn(p.nothing, p.places);
+    p.binEmptyPlace = new widgets::ScrollColumn(p.binEmpty, p.places);
     p.blank = new QWidget(p.places);
-    for (QWidget* place : std::initializer_list<QWidget*>{gridPlace, p.listPlace, p.first, p.nothing, p.binEmpty, p.blank}) p.places->addWidget(place);
+    for (QWidget* place : std::initializer_list<QWidget*>{gridPlace, p.listPlace, p.firstPlace, p.nothingPlace, p.binEmptyPlace, p.blank}) p.places->addWidget(place);
+    for (QWidget* view : std::initializer_list<QWidget*>{p.grid, p.list, p.firstPlace, p.nothingPlace, p.binEmptyPlace}) view->setMinimumHeight(1); // they scroll
     page->addWidget(p.places, 1);
 
     p.footBar = new widgets::FootBar(this);
@@ -346,10 +356,10 @@ void BadgesPage::showPlace() {
     if (!m_answered)
         place = p.blank;
     else if (vaultEmpty)
-        place = m_query.inBin ? p.binEmpty : p.first;
+        place = m_query.inBin ? p.binEmptyPlace : p.firstPlace;
     else if (!any)
-        place = p.nothing;
-    if (place == p.nothing) {
+        place = p.nothingPlace;
+    if (place == p.nothingPlace) {
         const QString words = text::toQString(m_query.words);
         p.nothing->setWords(in.translate("badges page", "Nothing found"),
                             words.isEmpty() ? in.translate("badges page", "No badge is of this kind.")
@@ -362,11 +372,8 @@ void BadgesPage::showPlace() {
     if (hadFocus && any) p.shownView(m_view)->setFocus();
     const bool tools = m_answered && !vaultEmpty;
     setFocusProxy(any ? p.shownView(m_view) : nullptr);
-    p.search->setVisible(tools || !m_query.words.empty());
-    p.views->setVisible(tools);
-    p.filters->setVisible(tools);
-    p.footBar->setVisible(tools);
-    const bool noted = any && !m_query.words.empty();
+    showTools(tools);
+    const bool noted = any && !m_query.words.empty() && !m_compact;
     p.searchNote->setVisible(noted);
     if (noted)
         p.searchNote->setText(in.translate("badges page", "%1 stands in %2 of your %3 badges. Accents and capital letters make no difference.")
@@ -381,6 +388,17 @@ void BadgesPage::showPlace() {
     tellCounts();
 }
 
+/// Where there is little room, what is not needed makes way: the columns' names, and all that searches while several are chosen.
+void BadgesPage::showTools(bool tools) {
+    const Parts& p = *m_parts;
+    p.search->setVisible(tools || !m_query.words.empty());
+    p.views->setVisible(tools);
+    p.filters->setVisible(tools);
+    p.footBar->setVisible(tools);
+    p.header->setVisible(!m_compact);
+    p.head->setVisible(!(m_compact && m_choosing));
+}
+
 void BadgesPage::tellCounts() {
     const Parts& p = *m_parts;
     BadgesFoot::Counts counts;
@@ -390,6 +408,7 @@ void BadgesPage::tellCounts() {
     counts.narrowed = !m_query.words.empty() || m_query.year || !m_query.issuer.empty() || !m_query.tag.empty() || m_verdict || m_wantALook;
     counts.choosing = m_choosing;
     counts.inBin = m_query.inBin;
+    counts.compact = m_compact;
     if (m_choosing)
         for (const QItemSelectionRange& range : p.grid->selectionModel()->selection()) counts.chosen += std::size_t(range.height());
     p.foot->setCounts(counts);
@@ -448,6 +467,7 @@ void BadgesPage::setChoosing(bool choosing) {
         view->setSelectionMode(choosing ? QAbstractItemView::MultiSelection : QAbstractItemView::SingleSelection);
         view->viewport()->update();
     }
+    showTools(!p.footBar->isHidden());
     tellCounts();
     if (choosing && isVisible()) p.shownView(m_view)->setFocus();
 }
@@ -562,6 +582,17 @@ bool BadgesPage::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void BadgesPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    Parts& p = *m_parts;
+    const bool compact = width() < u(compactUnits);
+    p.search->setFixedWidth(u(compact ? 38 : 58));
+    if (compact == m_compact) return;
+    m_compact = compact;
+    p.filters->setCompact(compact);
+    showPlace();
 }
 
 void BadgesPage::changeEvent(QEvent* event) {

@@ -60,6 +60,7 @@ class BadgesPage final : public QWidget {
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     struct Parts;
@@ -68,6 +69,7 @@ class BadgesPage final : public QWidget {
     void ask();
     void refilter();
     void showPlace();
+    void showTools(bool tools);
     void tellCounts();
     void setChoosing(bool choosing);
     std::vector<DocumentId> chosen() const;
@@ -84,6 +86,7 @@ class BadgesPage final : public QWidget {
     bool m_wantALook = false;
     bool m_answered = false; ///< badges were set at least once
     bool m_choosing = false;
+    bool m_compact = false; ///< little room
     View m_view = View::cards;
     std::unique_ptr<Parts> m_parts;
 };

@@ -57,6 +57,7 @@ void select(Choice& choice, const QString& value) {
 FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     auto* ends = new EndsLayout(this, 1, 1);
     auto* states = new QWidget(this);
+    m_buttons = states;
     auto* statesFlow = new widgets::FlowLayout(states, 0.5, 0.5);
     for (std::size_t i = 0; i < m_states.size(); ++i) {
         const auto verdict = i == 0 ? std::nullopt : std::optional(everyVerdict[i - 1]);
@@ -68,14 +69,17 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     m_states[0]->setChecked(true);
     auto* choices = new QWidget(this);
     auto* choicesFlow = new widgets::FlowLayout(choices, 0, 0.5);
+    m_state = new Choice(choices);
+    m_state->hide();
     m_order = new Choice(choices);
     m_year = new Choice(choices);
     m_issuer = new Choice(choices);
     m_tag = new Choice(choices);
     m_more = widgets::Button::iconOnly(widgets::Icon::more, {}, choices);
     m_more->setRowHeight(true);
-    for (QWidget* choice : std::initializer_list<QWidget*>{m_order, m_year, m_issuer, m_tag, m_more}) choicesFlow->addWidget(choice);
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_state, m_order, m_year, m_issuer, m_tag, m_more}) choicesFlow->addWidget(choice);
     ends->setEnds(states, choices);
+    connect(m_state, &QComboBox::activated, this, [this](int index) { emit verdictChosen(index == 0 ? std::nullopt : std::optional(everyVerdict[index - 1])); });
     connect(m_order, &QComboBox::activated, this, [this](int index) { emit orderChosen(everyOrder[index]); });
     connect(m_year, &QComboBox::activated, this, [this] {
         const QString year = m_year->currentData().toString();
@@ -104,6 +108,18 @@ void FilterBar::setCounts(const std::array<std::size_t, 4>& counts) {
         m_states[i + 1]->setCount(int(counts[i]));
     }
     m_states[0]->setCount(int(all));
+    if (!m_in) return;
+    const QSignalBlocker quiet(m_state);
+    const int chosen = std::max(m_state->currentIndex(), 0);
+    m_state->clear();
+    for (const auto* state : m_states) m_state->addItem(state->accessibleName());
+    m_state->setCurrentIndex(chosen);
+    m_state->updateGeometry();
+}
+
+void FilterBar::setCompact(bool compact) {
+    m_buttons->setVisible(!compact);
+    m_state->setVisible(compact);
 }
 
 void FilterBar::choose(const BadgeQuery& query, std::optional<Verdict> verdict, bool wantALook) {
@@ -117,6 +133,10 @@ void FilterBar::choose(const BadgeQuery& query, std::optional<Verdict> verdict, 
         }
     } else {
         m_states[on]->setChecked(true);
+    }
+    {
+        const QSignalBlocker quiet(m_state);
+        m_state->setCurrentIndex(int(on));
     }
     {
         const QSignalBlocker quiet(m_order);
@@ -153,11 +173,12 @@ void FilterBar::reword() {
     fill(*m_year, in.translate("badges page", "Any year"), years);
     fill(*m_issuer, in.translate("badges page", "Any giver"), m_facets.issuers);
     fill(*m_tag, in.translate("badges page", "Any tag"), m_facets.tags);
+    m_state->setAccessibleName(in.translate("badges page", "State"));
     m_order->setAccessibleName(in.translate("badges page", "Order"));
     m_year->setAccessibleName(in.translate("badges page", "Year"));
     m_issuer->setAccessibleName(in.translate("badges page", "Giver"));
     m_tag->setAccessibleName(in.translate("badges page", "Tag"));
-    for (Choice* choice : {m_order, m_year, m_issuer, m_tag}) choice->setAccessibleDescription(choice->accessibleName()); // on Linux a choice is named by what is chosen
+    for (Choice* choice : {m_state, m_order, m_year, m_issuer, m_tag}) choice->setAccessibleDescription(choice->accessibleName()); // on Linux a choice is named by what is chosen
     m_year->setVisible(!m_inBin && m_facets.years.size() > 1);
     m_issuer->setVisible(!m_inBin && m_issuer->currentIndex() > 0);
     m_tag->setVisible(!m_inBin && m_tag->currentIndex() > 0);

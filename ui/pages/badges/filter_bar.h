@@ -27,6 +27,8 @@ class FilterBar final : public QWidget {
     void setCounts(const std::array<std::size_t, 4>& counts);
     /// What is chosen, without a signal. `wantALook`: no state's button is on.
     void choose(const BadgeQuery& query, std::optional<Verdict> verdict, bool wantALook);
+    /// The states as one choice instead of a button each, where there is little room.
+    void setCompact(bool compact);
 
   signals:
     void verdictChosen(std::optional<lanyard::Verdict> verdict);
@@ -44,6 +46,8 @@ class FilterBar final : public QWidget {
     std::array<std::size_t, 4> m_counts{};
     bool m_inBin = false;
     std::array<widgets::FilterButton*, 5> m_states{}; ///< all, then by Verdict
+    QWidget* m_buttons;  ///< holds those
+    Choice* m_state;     ///< the same as one choice
     Choice* m_order;
     Choice* m_year;
     Choice* m_issuer;
