@@ -98,6 +98,7 @@ Desktop::Desktop(Surroundings surroundings, QObject* parent)
 }
 
 Desktop::~Desktop() {
+    m_window->settle();
     keepSettings();
     m_wallet.reset(); // what still runs there knows the desks
 }
@@ -152,6 +153,10 @@ void Desktop::handle(const StartArguments& arguments) {
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    fulfil(arguments);
+}
+
+void Desktop::fulfil(const StartArguments& arguments) {
     if (!arguments.vault.isEmpty() && text::toPath(arguments.vault) != m_vault) {
         m_wishes = arguments;
         return openVault(text::toPath(arguments.vault), false);
@@ -201,7 +206,9 @@ void Desktop::opened(const Result<void>& result) {
             m_window->go(Place::badges);
             m_window->go(m_settings.stop);
         }
-        handle(std::exchange(m_wishes, {}));
+        StartArguments wishes = std::exchange(m_wishes, {});
+        wishes.vault.clear(); // it is this one
+        fulfil(wishes);
     });
 }
 

@@ -73,6 +73,7 @@ class Desktop final : public QObject {
   private:
     struct Snapshot;
     void connectWindow();
+    void fulfil(const StartArguments& arguments);
     void opened(const Result<void>& result);
     void showSnapshot(Snapshot snapshot);
     void deed(window::WindowActions::Deed deed);

@@ -17,7 +17,7 @@ using widgets::Role;
 using widgets::Type;
 using widgets::u;
 
-constexpr int titleLines = 2;
+constexpr int titleLines = 3;
 
 bool canBeChosen(const QModelIndex& index) { return index.data(Qt::CheckStateRole).isValid(); }
 
@@ -230,7 +230,7 @@ BadgeRowList::BadgeRowList(BadgeRows* rows, bool tall, QWidget* parent) : QListV
 }
 
 QSize BadgeRowList::sizeHint() const {
-    if (!m_tall) return {u(54), u(60)};
+    if (!m_tall) return {u(54), u(20)}; // grows with its place
     int height = 0;
     for (int row = 0; row < model()->rowCount(); ++row) height += sizeHintForIndex(model()->index(row, 0)).height();
     return {u(40), std::max(height, 1)};

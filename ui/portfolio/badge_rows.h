@@ -53,7 +53,7 @@ class BadgeRows final : public QAbstractListModel {
     mutable QSet<QString> m_asked;
 };
 
-/// Draws a row: grip or box, picture, title in at most two lines (and the giver, where rows are to choose from); above the first badge of a
+/// Draws a row: grip or box, picture, title in at most three lines (and the giver, where rows are to choose from); above the first badge of a
 /// page a dashed line with its number.
 class BadgeRowDelegate final : public QStyledItemDelegate {
     Q_OBJECT

@@ -5,6 +5,7 @@
 #include "ui/widgets/page_parts.h"
 #include <QCheckBox>
 #include <QComboBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace lanyard::portfolio {
@@ -33,8 +34,8 @@ QCheckBox* boxOf(const QString& name) {
 ChoicesColumn::ChoicesColumn(QWidget* parent) : QWidget(parent) {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
+    m_content = new QWidget;
+    auto* column = new QVBoxLayout(m_content);
     widgets::setUnits(column, {4, 4, 4, 4}, 1);
     m_layout = comboOf(u"layout"_s, int(PaperLayout::oneBadge) + 1);
     m_paper = comboOf(u"paper"_s, int(PaperSize::letter) + 1);
@@ -60,11 +61,12 @@ ChoicesColumn::ChoicesColumn(QWidget* parent) : QWidget(parent) {
     }
     column->addSpacing(widgets::u(4));
     m_learnsHeading = new widgets::Heading({}, widgets::Type::text);
-    m_learns = new widgets::TextLabel({}, widgets::Type::small, widgets::Role::quiet);
+    m_learns = new QVBoxLayout;
+    widgets::setUnits(m_learns, {0, 0, 0, 0}, 1.5);
     column->addWidget(m_learnsHeading);
-    column->addWidget(m_learns);
+    column->addLayout(m_learns);
     column->addStretch(1);
-    page->addWidget(new widgets::ScrollColumn(content, this));
+    page->addWidget(new widgets::ScrollColumn(m_content, this));
 }
 
 void ChoicesColumn::setLanguage(const text::Language& in) {
@@ -102,7 +104,18 @@ void ChoicesColumn::setPortfolio(const Portfolio& portfolio) {
     m_large->setChecked(portfolio.largePrint);
 }
 
-void ChoicesColumn::setLearned(const QStringList& lines) { m_learns->setText(lines.join(u'\n')); }
+int ChoicesColumn::neededWidth() const { return m_content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent); }
+
+void ChoicesColumn::setLearned(const QStringList& lines) {
+    while (m_learns->count() > lines.size()) {
+        const std::unique_ptr<QLayoutItem> item(m_learns->takeAt(m_learns->count() - 1));
+        delete item->widget();
+    }
+    for (int i = 0; i < int(lines.size()); ++i) {
+        if (i == m_learns->count()) m_learns->addWidget(new widgets::TextLabel({}, widgets::Type::small, widgets::Role::quiet));
+        static_cast<widgets::TextLabel*>(m_learns->itemAt(i)->widget())->setText(lines[i]);
+    }
+}
 
 void ChoicesColumn::tell() {
     Portfolio choices = m_shown;

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QVBoxLayout;
 
 namespace lanyard::widgets {
 class Heading;
@@ -22,6 +23,8 @@ class ChoicesColumn final : public QWidget {
     void setLanguage(const text::Language& in);
     void setPortfolio(const Portfolio& portfolio); ///< no signal
     void setLearned(const QStringList& lines);
+    /// Pixels that its longest word needs.
+    int neededWidth() const;
 
   signals:
     /// One of the choices changed; only the fields that stand here are to be taken from it.
@@ -30,6 +33,7 @@ class ChoicesColumn final : public QWidget {
   private:
     void tell();
     Portfolio m_shown;
+    QWidget* m_content;
     QComboBox* m_layout;
     QComboBox* m_paper;
     QComboBox* m_language;
@@ -39,7 +43,7 @@ class ChoicesColumn final : public QWidget {
     widgets::TextLabel* m_labels[3];
     widgets::TextLabel* m_onPage;
     widgets::Heading* m_learnsHeading;
-    widgets::TextLabel* m_learns;
+    QVBoxLayout* m_learns;
 };
 
 } // namespace lanyard::portfolio

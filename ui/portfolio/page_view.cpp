@@ -17,6 +17,7 @@ using widgets::u;
 
 constexpr double mostZoom = 6;
 constexpr double zoomStep = 1.25;
+constexpr int leastPage = 70;   ///< units: a page is never shown narrower than that to show it whole
 constexpr int shadow = 5;       ///< pixels of the soft shadow
 constexpr std::size_t kept = 12; ///< pictures of pages that are kept
 
@@ -43,7 +44,8 @@ double PageView::scale() const {
     const QSizeF page = m_pages->pages.front().size;
     const double width = std::max(viewport()->width() - 2 * u(4), u(20));
     const double height = std::max(viewport()->height() - 2 * gap(), u(20));
-    return std::min(width / page.width(), height / page.height()) * m_zoom;
+    const double whole = std::min(width, height / page.height() * page.width());
+    return std::max(whole, std::min<double>(width, u(leastPage))) / page.width() * m_zoom;
 }
 
 QRect PageView::placeOf(int page) const {
@@ -132,12 +134,7 @@ void PageView::paintEvent(QPaintEvent*) {
     for (int page = 0; page < count(); ++page) {
         const QRect place = placeOf(page);
         if (!place.intersects(viewport()->rect())) continue;
-        painter.setPen(Qt::NoPen);
-        for (int i = shadow; i > 0; --i) {
-            painter.setBrush(QColor(0, 0, 0, 9));
-            painter.drawRoundedRect(place.adjusted(-i, -i + 2, i, i + 2), i, i);
-        }
-        painter.fillRect(place, Qt::white);
+        widgets::paintSheet(painter, place, shadow);
         Picture& picture = m_pictures[page];
         if (!picture.image.isNull()) painter.drawImage(place, picture.image);
         const int wanted = int(std::lround(place.width() * devicePixelRatioF()));

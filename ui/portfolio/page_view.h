@@ -8,7 +8,7 @@
 
 namespace lanyard::portfolio {
 
-/// The pages as they will print, one below the other on the desk. Each fits the view whole unless it is enlarged. Painting is asked for by signal,
+/// The pages as they will print, one below the other on the desk. Each fits the view whole unless it is enlarged or the view is very low. Painting is asked for by signal,
 /// of the pages in sight alone; until it comes a page is white.
 ///
 /// Keys: Page Up and Page Down go page by page, Home and End to the ends, arrows scroll.

@@ -11,6 +11,7 @@
 #include "ui/text/errors.h"
 #include "ui/text/strings.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/page_parts.h"
@@ -71,6 +72,9 @@ struct PortfolioPage::Parts {
     Button* pdf = nullptr;
     widgets::Segments* tabs = nullptr; ///< one column at a time, where the window is narrow
     QWidget* tabsRow = nullptr;
+    widgets::FlowLayout* tabsFlow = nullptr;
+    QHBoxLayout* headRow = nullptr;
+    std::optional<bool> narrow;
     QStackedWidget* left = nullptr;
     QWidget* leftSide = nullptr;
     QWidget* rightSide = nullptr;
@@ -95,7 +99,10 @@ PortfolioPage::PortfolioPage(const text::Language& in, QWidget* parent) : QWidge
     reword();
 }
 
-PortfolioPage::~PortfolioPage() = default;
+PortfolioPage::~PortfolioPage() {
+    m_parts->sections->disconnect(this); // a field loses the focus when there is nobody to be told any more
+    m_parts->name->disconnect(this);
+}
 
 void PortfolioPage::build() {
     Parts& p = *m_parts;
@@ -105,8 +112,8 @@ void PortfolioPage::build() {
     page->setSpacing(0);
 
     auto* head = new QWidget;
-    auto* headRow = new QHBoxLayout(head);
-    widgets::setUnits(headRow, {4.5, 4, 6, 3.5}, 2);
+    p.headRow = new QHBoxLayout(head);
+    widgets::setUnits(p.headRow, {4.5, 4, 6, 3.5}, 2);
     p.back = new Button({}, Button::Kind::bare, Icon::arrowBack);
     p.back->setObjectName(u"back"_s);
     p.titles = new QStackedWidget;
@@ -123,23 +130,22 @@ void PortfolioPage::build() {
     p.print->setObjectName(u"print"_s);
     p.pdf = new Button({}, Button::Kind::accent, Icon::textFile);
     p.pdf->setObjectName(u"savePdf"_s);
-    headRow->addWidget(p.back);
-    headRow->addWidget(p.titles);
-    headRow->addWidget(p.rename);
-    headRow->addStretch(1);
-    headRow->addWidget(p.print);
-    headRow->addWidget(p.pdf);
+    p.headRow->addWidget(p.back);
+    p.headRow->addWidget(p.titles);
+    p.headRow->addWidget(p.rename);
+    p.headRow->addStretch(1);
+    p.headRow->addWidget(p.print);
+    p.headRow->addWidget(p.pdf);
     page->addWidget(head);
     p.tabsRow = new QWidget;
-    auto* tabsLayout = new QHBoxLayout(p.tabsRow);
-    widgets::setUnits(tabsLayout, {6, 0, 6, 3}, 0);
+    p.tabsFlow = new widgets::FlowLayout(p.tabsRow, 3, 2);
+    widgets::setUnits(p.tabsFlow, {6, 0, 6, 3}, 0);
     p.tabs = new widgets::Segments({});
     p.tabs->add(Icon::list, {});
     p.tabs->add(Icon::eye, {});
     p.tabs->add(Icon::settings, {});
     p.tabs->choose(1);
-    tabsLayout->addWidget(p.tabs);
-    tabsLayout->addStretch(1);
+    p.tabsFlow->addWidget(p.tabs);
     page->addWidget(p.tabsRow);
     page->addWidget(new widgets::Hairline);
 
@@ -152,7 +158,7 @@ void PortfolioPage::build() {
     p.left->addWidget(p.sections);
     p.left->addWidget(p.chooser);
     p.leftSide = new SideColumn(p.left, true, this);
-    p.view = new PageView;
+    p.view = new PageView(this); // before the column that follows it, so that Tab comes here first
     p.view->setObjectName(u"pages"_s);
     p.choices = new ChoicesColumn;
     p.rightSide = new SideColumn(p.choices, false, this);
@@ -173,7 +179,7 @@ void PortfolioPage::build() {
     p.note = new widgets::TextLabel;
     p.note->setObjectName(u"pageNote"_s);
     p.note->setWide(true);
-    for (widgets::TextLabel* label : {p.count, p.note}) label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    for (widgets::TextLabel* label : {p.count, p.note}) label->setAlignment((label->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignVCenter);
     p.note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     foot->row()->addWidget(p.previous);
     foot->row()->addWidget(p.count);
@@ -539,14 +545,23 @@ double PortfolioPage::zoom() const { return m_parts->view->zoom(); }
 void PortfolioPage::arrange() {
     Parts& p = *m_parts;
     const bool narrow = width() < u(54 + 46 + 50);
+    if (p.narrow != narrow) {
+        p.narrow = narrow;
+        for (Button* button : {p.print, p.pdf}) {
+            if (narrow)
+                p.tabsFlow->addWidget(button);
+            else
+                p.headRow->addWidget(button);
+        }
+    }
     p.tabsRow->setVisible(narrow);
     const int chosen = p.tabs->chosen();
     p.leftSide->setVisible(!narrow || chosen == 0);
     p.view->setVisible(!narrow || chosen == 1);
     p.rightSide->setVisible(!narrow || chosen == 2);
-    for (const auto& [side, units] : {std::pair{p.leftSide, 54}, std::pair{p.rightSide, 46}}) {
-        side->setMinimumWidth(narrow ? 0 : u(units));
-        side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : u(units));
+    for (const auto& [side, wanted] : {std::pair{p.leftSide, u(54)}, std::pair{p.rightSide, std::max(u(46), p.choices->neededWidth())}}) {
+        side->setMinimumWidth(narrow ? 0 : wanted);
+        side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : wanted);
     }
     p.titles->setFixedHeight(std::max(p.title->sizeHint().height(), p.name->sizeHint().height()));
 }

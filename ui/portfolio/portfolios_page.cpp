@@ -7,7 +7,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/page_parts.h"
-#include "ui/widgets/report_row.h"
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -84,7 +84,17 @@ void PortfoliosPage::refill() {
     for (const Portfolio& portfolio : m_portfolios) {
         const QString id = text::toQString(portfolio.id);
         const QString name = text::onOneLine(text::toQString(portfolio.name));
-        auto* row = new widgets::ReportRow(Icon::book, name, {}, contentOf(in, portfolio));
+        auto* row = new QWidget;
+        auto* across = new QHBoxLayout(row);
+        widgets::setUnits(across, {4, 2.5, 3, 2.5}, 2);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        for (auto* label : {new widgets::TextLabel(name, widgets::Type::text, widgets::Role::text, true),
+                            new widgets::TextLabel(contentOf(in, portfolio), widgets::Type::text, widgets::Role::quiet)}) {
+            label->setWide(true);
+            words->addWidget(label);
+        }
+        across->addLayout(words, 1);
         auto* open = new Button(in.translate("portfolio", "Open"), Button::Kind::plain);
         open->setAccessibleName(in.translate("portfolio", "Open %1").arg(text::isolated(name)));
         open->setObjectName(u"open-"_s + id);
@@ -97,7 +107,7 @@ void PortfoliosPage::refill() {
         connect(open, &QPushButton::clicked, this, [this, id] { emit openRequested(id); });
         connect(copy, &QPushButton::clicked, this, [this, id] { emit copyRequested(id); });
         connect(remove, &QPushButton::clicked, this, [this, id] { emit removeRequested(id); });
-        for (Button* button : {open, copy, remove}) row->addButton(button);
+        for (Button* button : {open, copy, remove}) across->addWidget(button);
         m_card->addRow(row);
     }
     m_places->setCurrentIndex(m_portfolios.empty() ? 1 : 0);

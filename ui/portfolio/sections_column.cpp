@@ -113,7 +113,7 @@ void SectionsColumn::setLanguage(const text::Language& in) {
     label(m_personLabel, m_person, in.translate("portfolio", "Whose badges are these?"));
     label(m_headingLabel, m_heading, in.translate("portfolio", "What is it for?"));
     m_heading->setPlaceholderText(in.translate("portfolio", "Application as …"));
-    m_words->setAccessibleName(in.translate("portfolio", "In my own words"));
+    m_words->setAccessibleName(in.translate("portfolio", "What you want to say about yourself"));
     m_words->setPlaceholderText(in.translate("portfolio", "What you want to say about yourself. It stands on the first page, marked as your own words."));
     m_list->setAccessibleName(in.translate("portfolio", "Badges in the order in which they print"));
     m_none->setText(in.translate("portfolio", "No badge is in it yet."));

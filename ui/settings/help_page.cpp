@@ -75,7 +75,7 @@ void HelpPage::rebuild() {
     grid->add(keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), in.translate("help", "Do it again"));
     grid->add(keys(QKeySequence::Print), in.translate("help", "Print"));
     grid->add(keys(QKeySequence::Save), in.translate("help", "Save the file or the PDF"));
-    grid->add(keys(Qt::Key_Escape), in.translate("help", "Back"));
+    grid->add(keys(Qt::Key_Escape), in.translate("help", "One step back"));
     grid->add(keys(Qt::ALT | Qt::Key_Up), in.translate("help", "Move a badge up in a portfolio"));
     grid->add(keys(Qt::ALT | Qt::Key_Down), in.translate("help", "Move a badge down in a portfolio"));
     grid->add(keys(Qt::Key_F10), in.translate("help", "Open the menu"));

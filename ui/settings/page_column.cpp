@@ -41,8 +41,9 @@ QVBoxLayout* startColumn(QWidget* content, const QString& title, const QString& 
 void replaceColumn(widgets::ScrollColumn* scroll, QWidget* content) {
     const int place = scroll->verticalScrollBar()->value();
     QString focused;
+    if (const QWidget* const focus = scroll->widget() != nullptr ? scroll->widget()->focusWidget() : nullptr; focus != nullptr && focus->hasFocus())
+        focused = focus->objectName();
     if (QWidget* const old = scroll->takeWidget()) {
-        if (const QWidget* const focus = old->focusWidget(); focus != nullptr && focus->hasFocus()) focused = focus->objectName();
         old->hide();
         old->deleteLater(); // it may be the one who asked
     }

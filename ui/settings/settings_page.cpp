@@ -67,6 +67,10 @@ SettingsPage::SettingsPage(const text::Language& in, QWidget* parent) : QWidget(
     rebuild();
 }
 
+SettingsPage::~SettingsPage() {
+    if (m_name) m_name->disconnect(this); // it loses the focus when there is nobody to be told any more
+}
+
 void SettingsPage::setLanguage(const text::Language& in) {
     m_in = &in;
     rebuild();
@@ -250,10 +254,12 @@ void SettingsPage::addPlaces(QVBoxLayout* column) {
     const text::Language& in = *m_in;
     startPart(column, in.translate("settings", "Where your badges lie"),
               in.translate("settings", "All of it is one file on this computer. Copy it to a stick to keep a second one safe, or to take it with you."));
-    auto* path = new TextLabel(m_vault);
-    path->setWide(true);
-    path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(path);
+    if (!m_vault.isEmpty()) {
+        auto* path = new TextLabel(m_vault);
+        path->setWide(true);
+        path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column->addWidget(path);
+    }
     if (m_readOnly) {
         auto* note = new TextLabel(in.translate("settings", "This file can only be read: nothing can be added or changed. Copy it to a folder of your own to go on."));
         note->setState(text::State::note);

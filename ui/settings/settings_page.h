@@ -27,6 +27,7 @@ class SettingsPage final : public QWidget {
   public:
     /// Keeps a reference to `in`, which lives until the next setLanguage or as long as the page.
     explicit SettingsPage(const text::Language& in, QWidget* parent = nullptr);
+    ~SettingsPage() override;
     void setLanguage(const text::Language& in);
     void setLook(Look look);
     void setPerson(const Person& person); ///< a field that is being typed in keeps what is typed

@@ -99,7 +99,11 @@ MainWindow::MainWindow(const text::Language& in, QWidget* parent)
     showPage(here());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { settle(); }
+
+void MainWindow::settle() {
+    if (QWidget* const focus = focusWidget()) focus->clearFocus();
+}
 
 QWidget* MainWindow::pageOf(Place place) const {
     switch (place) {
@@ -239,6 +243,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    settle();
     emit closed();
     QWidget::closeEvent(event);
 }

@@ -71,6 +71,9 @@ class MainWindow final : public QWidget {
     /// What is shown here is gone (put in the bin, removed): back without being able to come again.
     void leave();
 
+    /// What is being typed somewhere is complete now: its page tells it.
+    void settle();
+
     void setPerson(const QString& name);
     void setBadgeCount(std::optional<int> count);
     void setUndo(Wallet::Action undo, Wallet::Action redo);
