@@ -167,7 +167,7 @@ QSize ActionRow::sizeHint() const { return {int(widthOf(typeFont(Type::text), te
 QSize ActionRow::minimumSizeHint() const { return {u(30), heightForWidth(u(40))}; }
 
 int ActionRow::heightForWidth(int width) const {
-    const double room = width - iconEdge() - u(9);
+    const double room = width - iconEdge() - u(8);
     return std::max(int(std::ceil(heightOfLines(text(), typeFont(Type::text), std::max(room, 1.0), 4))) + u(4), u(8));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence,
     setUnits(across, {4, 4, 4, 4}, 0);
     setUnits(column, {0, 0, 0, 0}, 3);
     across->addStretch(1);
-    across->addWidget(m_middle);
+    across->addWidget(m_middle, 1000); // as wide as it may be, in the middle of what is left
     across->addStretch(1);
     column->addStretch(2);
     if (icon == Icon::none)
@@ -50,15 +51,13 @@ EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence,
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addSpacing(u(1));
-    auto* buttons = new QHBoxLayout;
-    buttons->setObjectName(QStringLiteral("buttons"));
-    setUnits(buttons, {0, 0, 0, 0}, 3);
-    buttons->addWidget(m_button);
-    m_quiet = new Button({}, Button::Kind::quiet);
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(buttons, 3, 1.5);
+    m_quiet = new Button({}, Button::Kind::quiet, Icon::none, buttons);
     m_quiet->hide();
-    buttons->addWidget(m_quiet);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    flow->addWidget(m_button);
+    flow->addWidget(m_quiet);
+    column->addWidget(buttons);
     column->addStretch(3);
     m_button->setVisible(!button.isEmpty());
     connect(m_button, &QPushButton::clicked, this, &EmptyState::requested);
@@ -67,7 +66,7 @@ EmptyState::EmptyState(Icon icon, const QString& title, const QString& sentence,
 
 void EmptyState::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_middle->setFixedWidth(std::max(std::min(width() - u(8), u(102)), u(20)));
+    m_middle->setMaximumWidth(u(102));
 }
 
 void EmptyState::setWords(const QString& title, const QString& sentence, const QString& button) {

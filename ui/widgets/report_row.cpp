@@ -10,9 +10,9 @@
 namespace lanyard::widgets {
 
 ReportRow::ReportRow(Icon icon, const QString& what, const QString& name, const QString& sentence, QWidget* parent)
-    : QWidget(parent), m_icon(icon), m_words(new QVBoxLayout), m_buttons(new QHBoxLayout) {
-    auto* across = new QHBoxLayout(this);
-    setUnits(across, {11, 2, 3, 2}, 3);
+    : QWidget(parent), m_icon(icon), m_across(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_words(new QVBoxLayout), m_buttons(new QHBoxLayout) {
+    setUnits(m_across, {11, 2, 3, 2}, 3);
+    setMinimumWidth(u(30)); // what is in it follows the width, not the other way round
     setUnits(m_words, {0, 0, 0, 0}, 0.5);
     setUnits(m_buttons, {0, 0, 0, 0}, 2);
     auto* head = new QHBoxLayout;
@@ -25,9 +25,10 @@ ReportRow::ReportRow(Icon icon, const QString& what, const QString& name, const 
     m_sentence->setWide(true);
     m_words->addLayout(head);
     m_words->addWidget(m_sentence);
-    m_sentence->setVisible(!sentence.isEmpty());
-    across->addLayout(m_words, 1);
-    across->addLayout(m_buttons);
+    m_across->addLayout(m_words, 1);
+    m_across->addLayout(m_buttons);
+    m_sentence->setVisible(!sentence.isEmpty()); // only now it has a parent: before, it would be shown as a window of its own
+    m_across->setAlignment(m_buttons, Qt::AlignLeading | Qt::AlignVCenter);
     setAccessibleName(QStringLiteral("%1, %2").arg(what, name));
     setAccessibleDescription(sentence);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -43,6 +44,11 @@ void ReportRow::setSentence(const QString& sentence) {
 
 void ReportRow::addBelow(QWidget* widget) { m_words->addWidget(widget); }
 void ReportRow::addButton(QWidget* button) { m_buttons->addWidget(button); }
+
+void ReportRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_across->setDirection(width() < u(105) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
 
 void ReportRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -3,6 +3,7 @@
 #include <QWidget>
 #include <optional>
 
+class QBoxLayout;
 class QVBoxLayout;
 class QHBoxLayout;
 
@@ -11,7 +12,8 @@ namespace lanyard::widgets {
 class ElidedLabel;
 class TextLabel;
 
-/// One line of a growing report: an icon, bold what it is, quiet the file's name; below a sentence; at the end buttons.
+/// One line of a growing report: an icon, bold what it is, quiet the file's name; below a sentence; at the end buttons, where there is no
+/// room below the words.
 class ReportRow final : public QWidget {
     Q_OBJECT
   public:
@@ -22,9 +24,11 @@ class ReportRow final : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     Icon m_icon;
+    QBoxLayout* m_across;
     QVBoxLayout* m_words;
     QHBoxLayout* m_buttons;
     TextLabel* m_sentence;

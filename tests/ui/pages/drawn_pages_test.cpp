@@ -179,6 +179,46 @@ class DrawnPagesTest final : public QObject {
         for (const QString& fault : m_faults) qWarning().noquote() << fault;
         QCOMPARE(m_faults.size(), 0);
     }
+    void inHighContrastEveryPageUsesTheSystemsColours() {
+        stage::wear({.language = u"en"_s, .highContrast = true});
+        BadgesPage badges(stage::language(u"en"_s));
+        answerPictures(badges);
+        badges.setFacets(stage::facetsOf(stage::summaries()));
+        badges.setBadges(stage::summaries());
+        BadgePage badge(stage::language(u"en"_s));
+        answerPictures(badge);
+        badge.showBadge(stage::views().at(3));
+        AddPage add(stage::language(u"en"_s));
+        add.begin(5);
+        add.finish(sampleReceipt());
+        WelcomePage welcome(stage::language(u"en"_s));
+        for (const auto& [page, name] : {std::pair<QWidget*, QString>(&badges, u"badges"_s), {&badge, u"badge"_s}, {&add, u"add"_s}, {&welcome, u"welcome"_s}}) {
+            const QImage image = stage::rendered(*page, usual, name + u"-high-contrast"_s);
+            QCOMPARE(image.pixelColor(2, 2), QColor(Qt::black));
+            QCOMPARE(stage::faultsOf(*page).join(u'\n'), QString());
+        }
+    }
+
+    void aPageFollowsFontColoursAndDirectionWithoutARestart() {
+        BadgesPage badges(stage::language(u"en"_s));
+        badges.setFacets(stage::facetsOf(stage::summaries()));
+        badges.setBadges(stage::summaries());
+        BadgePage badge(stage::language(u"en"_s));
+        badge.showBadge(stage::views().at(3));
+        AddPage add(stage::language(u"en"_s));
+        add.begin(5);
+        add.finish(sampleReceipt());
+        WelcomePage welcome(stage::language(u"en"_s));
+        const std::initializer_list<std::pair<QWidget*, QString>> pages{{&badges, u"badges"_s}, {&badge, u"badge"_s}, {&add, u"add"_s}, {&welcome, u"welcome"_s}};
+        for (const auto& [page, name] : pages) stage::rendered(*page, usual, name + u"-before"_s);
+        stage::wear({.language = u"en"_s, .scale = 2, .mirrored = true, .dark = true});
+        for (const auto& [page, name] : pages) {
+            const QImage image = stage::rendered(*page, usualLarge, name + u"-after"_s);
+            QVERIFY(image.pixelColor(2, 2).lightness() < 64);
+            QCOMPARE(stage::faultsOf(*page).join(u'\n'), QString());
+        }
+    }
+
     void cleanup() {
         m_faults.clear();
         stage::wear({});

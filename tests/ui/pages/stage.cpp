@@ -32,7 +32,18 @@ void wear(const Dress& dress) {
     font.setPointSizeF(11 * dress.scale);
     QApplication::setFont(font);
     QApplication::setLayoutDirection(dress.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    qobject_cast<widgets::Style*>(QApplication::style())->setScheme(dress.dark ? widgets::Scheme::dark : widgets::Scheme::light);
+    auto* style = qobject_cast<widgets::Style*>(QApplication::style());
+    if (dress.highContrast) {
+        QPalette strong;
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button}) strong.setColor(role, Qt::black);
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) strong.setColor(role, Qt::white);
+        strong.setColor(QPalette::Highlight, Qt::yellow);
+        strong.setColor(QPalette::HighlightedText, Qt::black);
+        style->setScheme({});
+        QApplication::setPalette(strong);
+    } else {
+        style->setScheme(dress.dark ? widgets::Scheme::dark : widgets::Scheme::light);
+    }
     QLocale::setDefault(language(dress.language).locale());
 }
 

@@ -16,6 +16,7 @@ struct Dress {
     double scale = 1;
     bool mirrored = false;
     bool dark = false;
+    bool highContrast = false; ///< as the system says, white and yellow on black
 };
 /// The application looks like that from now on. Font and colours of the pictures in a window of 1280 × 800.
 void wear(const Dress& dress);

@@ -108,6 +108,7 @@ void AddPage::build() {
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     auto* content = new QWidget;
+    content->setMinimumHeight(1); // what it needs follows from its width
     auto* column = new QVBoxLayout(content);
     widgets::setUnits(column, {6, 5, 6, 6}, 0);
     p.title = new Heading({}, widgets::Type::title, content);

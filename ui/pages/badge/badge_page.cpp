@@ -98,6 +98,7 @@ BadgePage::BadgePage(const text::Language& in, QWidget* parent)
     topRow->addStretch(1);
     page->addWidget(top);
     p.content = new QWidget;
+    p.content->setMinimumHeight(1); // what it needs follows from its width; the sum of what its words need at their narrowest would leave a gap below
     p.halves = new QBoxLayout(QBoxLayout::LeftToRight, p.content);
     widgets::setUnits(p.halves, {6, 0.5, 6, 6}, 6);
     p.left = new QWidget(p.content);

@@ -85,6 +85,7 @@ WelcomePage::WelcomePage(const text::Language& in, QWidget* parent) : QWidget(pa
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     auto* content = new QWidget;
+    content->setMinimumHeight(1); // what it needs follows from its width
     auto* across = new QHBoxLayout(content);
     widgets::setUnits(across, {6, 6, 6, 6}, 0);
     p.middle = new QWidget(content);
