@@ -236,10 +236,6 @@
         <translation>Die Zeichen im Fenster</translation>
     </message>
     <message>
-        <source>Reads saved mail</source>
-        <translation>Liest gespeicherte E-Mails</translation>
-    </message>
-    <message>
         <source>Checks signatures</source>
         <translation>Prüft Unterschriften</translation>
     </message>
@@ -1246,11 +1242,6 @@
     <message>
         <source>Taken back, because</source>
         <translation>Zurückgenommen, weil</translation>
-    </message>
-    <message>
-        <source>%1, on the internet</source>
-        <comment>%1 is a label: About the giver</comment>
-        <translation>%1, im Internet</translation>
     </message>
     <message>
         <source>Name of the award</source>
@@ -2881,6 +2872,10 @@
         <source>Open the menu</source>
         <translation>Menü öffnen</translation>
     </message>
+    <message>
+        <source>One step back</source>
+        <translation>Ein Schritt zurück</translation>
+    </message>
 </context>
 <context>
     <name>language</name>
@@ -3027,6 +3022,17 @@
     <message>
         <source>Chinese</source>
         <translation>Chinesisch</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::portfolio::Section</name>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3443,15 @@
     <message>
         <source>Take out of the portfolio</source>
         <translation>Aus dem Portfolio nehmen</translation>
+    </message>
+    <message>
+        <source>What you want to say about yourself</source>
+        <translation>Was Sie über sich sagen möchten</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>button that leads to the choice of badges</comment>
+        <translation type="unfinished">Badges</translation>
     </message>
 </context>
 <context>
