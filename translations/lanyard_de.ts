@@ -3451,7 +3451,7 @@
     <message>
         <source>Badges</source>
         <comment>button that leads to the choice of badges</comment>
-        <translation type="unfinished">Badges</translation>
+        <translation>Badges</translation>
     </message>
 </context>
 <context>
