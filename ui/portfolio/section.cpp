@@ -57,8 +57,10 @@ Section::Section(QWidget* content, QWidget* parent) : QWidget(parent), m_head(ne
     connect(m_head, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
 }
 
-void Section::setWords(const QString& words) {
+void Section::setWords(const QString& words, const QString& open, const QString& closed) {
     m_head->setText(words);
+    m_openWord = open;
+    m_closedWord = closed;
     setOpen(m_open);
 }
 
@@ -66,7 +68,7 @@ void Section::setOpen(bool open) {
     m_open = open;
     m_head->setOpen(open);
     m_head->setAccessibleName(m_head->text());
-    m_head->setAccessibleDescription(open ? tr("open") : tr("closed"));
+    m_head->setAccessibleDescription(open ? m_openWord : m_closedWord);
     m_content->setVisible(open);
 }
 

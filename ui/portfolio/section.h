@@ -9,7 +9,8 @@ class Section final : public QWidget {
     Q_OBJECT
   public:
     explicit Section(QWidget* content, QWidget* parent = nullptr); ///< takes the content; closed at first
-    void setWords(const QString& words);
+    /// Its head, and what screen readers say of it: "open", "closed".
+    void setWords(const QString& words, const QString& open, const QString& closed);
     void setOpen(bool open);
     bool isOpen() const noexcept { return m_open; }
 
@@ -17,6 +18,7 @@ class Section final : public QWidget {
     class Head;
     Head* m_head;
     QWidget* m_content;
+    QString m_openWord, m_closedWord;
     bool m_open = false;
 };
 

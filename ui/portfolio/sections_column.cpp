@@ -104,8 +104,10 @@ SectionsColumn::SectionsColumn(QWidget* parent) : QWidget(parent), m_rows(new Ba
 void SectionsColumn::setLanguage(const text::Language& in) {
     m_in = &in;
     m_rows->setLanguage(in);
-    m_title->setWords(in.translate("portfolio", "Title page"));
-    m_own->setWords(in.translate("portfolio", "In my own words"));
+    const QString open = in.translate("portfolio", "open", "a part that is folded out");
+    const QString closed = in.translate("portfolio", "closed", "a part that is folded in");
+    m_title->setWords(in.translate("portfolio", "Title page"), open, closed);
+    m_own->setWords(in.translate("portfolio", "In my own words"), open, closed);
     const auto label = [](widgets::TextLabel* shown, QWidget* field, const QString& words) {
         shown->setText(words);
         field->setAccessibleName(words);
