@@ -3025,17 +3025,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::portfolio::Section</name>
-    <message>
-        <source>open</source>
-        <translation>geöffnet</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::widgets::Heading</name>
     <message>
         <source>Heading</source>
@@ -3452,6 +3441,16 @@
         <source>Badges</source>
         <comment>button that leads to the choice of badges</comment>
         <translation>Badges</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a part that is folded out</comment>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a part that is folded in</comment>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
