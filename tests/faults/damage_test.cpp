@@ -119,13 +119,13 @@ TEST_CASE("a flipped bit anywhere in the vault is told, crashes nothing, and cos
     for (std::size_t page = pageBytes; page < sound.file.size(); page += pageBytes)
         for (std::size_t i = 0; i < pageHeaderBytes; ++i) headers.push_back(page + i);
     Tally structure, others;
-    for (const std::size_t point : chosen(headers.size(), 29)) {
+    for (const std::size_t point : chosen(headers.size(), 97)) {
         Bytes spoilt = sound.file;
         spoilt[headers[point - 1]] ^= std::uint8_t(1U << random() % 8);
         structure.add(open(sound, spoilt));
     }
     structure.print("header, schema, page headers");
-    const std::size_t random_bytes = wholeLoops() ? 20'000 : 300;
+    const std::size_t random_bytes = wholeLoops() ? 20'000 : 120;
     for (std::size_t i = 0; i < random_bytes; ++i) {
         const std::size_t place = pageBytes + random() % (sound.file.size() - pageBytes);
         Bytes spoilt = sound.file;
@@ -142,8 +142,9 @@ TEST_CASE("a flipped bit anywhere in the vault is told, crashes nothing, and cos
 TEST_CASE("a vault cut off at any page, a byte before or after, is told and crashes nothing") {
     const Sound sound;
     Tally tally;
-    for (std::size_t end = 0; end <= sound.file.size(); end += pageBytes)
+    for (const std::size_t page : chosen(sound.file.size() / pageBytes + 1))
         for (const int by : {-1, 0, 1}) {
+            const std::size_t end = (page - 1) * pageBytes;
             if ((end == 0 && by < 0) || end + std::size_t(std::max(by, 0)) > sound.file.size()) continue;
             const std::size_t length = end + std::size_t(by); // wraps round for -1: one less
             const Opening outcome = open(sound, ByteView(sound.file).first(length));

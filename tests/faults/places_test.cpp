@@ -139,6 +139,26 @@ TEST_CASE("two processes that import into one vault at once both succeed, and ev
     CHECK(badgesIn(vault, noon).size() == 6);
 }
 
+TEST_CASE("a disk that is really full is told as that, and the same import succeeds when there is room") {
+    const TemporaryFolder folder;
+    const std::string disk = (folder.path() / "disk").string();
+    const auto output = folder.path() / "out";
+    std::filesystem::create_directory(disk);
+    if (run({"mount", "-t", "tmpfs", "-o", "size=208k", "tmpfs", disk}, output).exit != 0)
+        return skipped("a disk that is really full", "mounting is not allowed here");
+    const std::string vault = disk + "/v";
+    const std::string samples = (std::filesystem::path(LANYARD_TEST_DATA) / "wallet").string();
+    CHECK(run({LANYARD_VAULT_DRIVER, "create", vault}, output).exit == 0);
+    CHECK(run({LANYARD_VAULT_DRIVER, "import", vault, samples}, output).exit == 3);
+    CHECK(textOfFile(output) == "error disk-full\n");
+    CHECK(faultIn(vault, noon) == "");
+    CHECK(run({"mount", "-o", "remount,size=4m", disk}, folder.path() / "remount").exit == 0);
+    CHECK(run({LANYARD_VAULT_DRIVER, "import", vault, samples}, output).exit == 0);
+    CHECK(faultIn(vault, noon) == "");
+    CHECK(badgesIn(vault, noon).size() == 6);
+    CHECK(run({"umount", disk}, output).exit == 0);
+}
+
 TEST_CASE("a vault whose file was removed while it was open takes nothing in and says so") {
     const Place place;
     Vault vault = openOrThrow(place.file, false);

@@ -178,7 +178,7 @@ TEST_CASE("a full or failing disk at any write costs nothing, is told, and the s
             for (const std::string error : {"ENOSPC", "EIO"}) {
                 if (error == "ENOSPC" && call != "pwrite64" && call != "ftruncate") continue;
                 for (const std::string from : {"", "+"})
-                    for (const std::size_t point : chosen(count)) {
+                    for (const std::size_t point : chosen(count, 21)) {
                         stage.reset();
                         const Ended ended = stage.performUnder({"-e", "inject=" + call + ":error=" + error + ":when=" + std::to_string(point) + from});
                         ++struck;
