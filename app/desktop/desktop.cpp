@@ -33,6 +33,12 @@ using Deed = window::WindowActions::Deed;
 constexpr double zoomStep = 1.25;
 constexpr int keepPause = 500; ///< milliseconds after the last change of page until settings are written
 
+/// The same badges in the same order as a query that asks for nothing in particular.
+bool asksForAll(const BadgeQuery& query) {
+    return query.words.empty() && !query.verdict && query.issuer.empty() && !query.year && query.tag.empty() && !query.inBin && !query.insideToo &&
+           query.order == BadgeQuery{}.order;
+}
+
 } // namespace
 
 /// Everything that pages show, read in one go.
@@ -58,7 +64,10 @@ struct Desktop::Snapshot {
                 snapshot.error = result.error();
         };
         keep(wallet.list({}), snapshot.all);
-        keep(wallet.list(query), snapshot.shown);
+        if (asksForAll(query))
+            snapshot.shown = snapshot.all;
+        else
+            keep(wallet.list(query), snapshot.shown);
         keep(wallet.facets(), snapshot.facets);
         keep(wallet.portfolios(), snapshot.portfolios);
         keep(wallet.person(), snapshot.person);

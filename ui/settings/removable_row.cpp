@@ -12,10 +12,12 @@ RemovableRow::RemovableRow(const QString& words, const QString& quiet, const QSt
     widgets::setUnits(across, {3, 1, 2, 1}, 2);
     auto* lines = new QVBoxLayout;
     lines->setSpacing(0);
+    lines->addStretch(1);
     auto* first = new widgets::TextLabel(words);
     first->setWide(true);
     lines->addWidget(first);
     if (!quiet.isEmpty()) lines->addWidget(new widgets::ElidedLabel(quiet, widgets::Type::small, widgets::Role::quiet));
+    lines->addStretch(1);
     across->addLayout(lines, 1);
     auto* button = widgets::Button::iconOnly(widgets::Icon::close, remove);
     button->setRowHeight(true);

@@ -86,7 +86,7 @@ MainWindow::MainWindow(const text::Language& in, QWidget* parent)
     connect(m_sidebar, &widgets::Sidebar::placeRequested, this, [this](int place) {
         const Place to = place == m_toBadges ? Place::badges : place == m_toPortfolios ? Place::portfolios : place == m_toAdd ? Place::add : Place::settings;
         if (to == Place::badges) m_pages.badges->showBin(false);
-        go(to);
+        follow({to, {}}); // the focus stays here, so that one can walk on
     });
     connect(m_sidebar, &widgets::Sidebar::personMenuRequested, this, &MainWindow::openMenu);
     connect(m_notice, &widgets::NoticeBar::undoRequested, this, [this] { emit deedRequested(WindowActions::Deed::undo); });
@@ -148,6 +148,11 @@ void MainWindow::reword() {
 }
 
 void MainWindow::go(const Stop& stop) {
+    follow(stop);
+    if (!m_stack->currentWidget()->isAncestorOf(focusWidget())) focusFirst(m_stack->currentWidget());
+}
+
+void MainWindow::follow(const Stop& stop) {
     if (stop == here()) return;
     const auto head = headOf(stop.place);
     const bool begins = !head || *head == stop.place;

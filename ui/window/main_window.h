@@ -62,7 +62,7 @@ class MainWindow final : public QWidget {
     const Pages& pages() const noexcept { return m_pages; }
     const WindowActions& actions() const noexcept { return *m_actions; }
 
-    /// Shows a page and remembers the way to it. Going to where one is changes nothing. Going to a place of the side bar forgets the way.
+    /// Shows a page, gives it the focus and remembers the way to it. Going to a place of the side bar forgets the way before.
     void go(const Stop& stop);
     void go(Place place) { go(Stop{place, {}}); }
     /// One step back; from the first page of a way to all badges. False if there is nothing to go back to.
@@ -96,6 +96,7 @@ class MainWindow final : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    void follow(const Stop& stop);
     void showPage(const Stop& stop);
     void reword();
     void openMenu(const QPoint& place);
