@@ -171,9 +171,12 @@ Result<std::vector<std::int64_t>> chosenRows(Database& database, const BadgeQuer
 
 /// In a damaged vault one broken page would end the whole list: each row is looked for by itself, and what cannot be read is left out.
 Result<std::vector<std::int64_t>> chosenRowsOneByOne(Database& database, const BadgeQuery& query, const SearchWords& words) {
-    constexpr std::int64_t withoutCount = 100'000; // rows that are tried when not even the highest can be read
-    constexpr std::int64_t most = 10'000'000;
-    const std::int64_t last = std::min(database.number("SELECT max(id) FROM badge").value_or(withoutCount), most);
+    // Rows are numbered from 1 upwards and a page holds few of them; a damaged number must not make this go on for hours.
+    constexpr std::int64_t mostOnAPage = 64;
+    constexpr std::int64_t alwaysTried = 20'000; // numbers of what was removed are not all used again
+    TRY(pages, database.number("PRAGMA page_count"));
+    const std::int64_t most = std::max(pages * mostOnAPage, alwaysTried);
+    const std::int64_t last = std::min(database.number("SELECT max(id) FROM badge").value_or(most), most);
     std::vector<Chosen> chosen;
     for (std::int64_t badge = 1; badge <= last; ++badge) {
         TRY(statement, database.prepare(chosenOne));
