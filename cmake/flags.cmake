@@ -15,9 +15,10 @@ else()
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
     -Wcast-align -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough -Werror=switch
     $<$<BOOL:${LANYARD_WERROR}>:-Werror>)
-  # g++ 12 reports these inside its own <expected>, <variant> and <stop_token> at -O2.
+  # g++ 12 reports these inside its own <expected>, <variant>, <stop_token> and <string> at -O2.
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(lanyard_flags INTERFACE -Wno-maybe-uninitialized -Wno-null-dereference)
+    target_compile_options(lanyard_flags INTERFACE -Wno-maybe-uninitialized -Wno-null-dereference
+      $<$<NOT:$<CONFIG:Debug>>:-Wno-array-bounds -Wno-stringop-overread -Wno-restrict>)
   endif()
 endif()
 if(NOT MSVC)
