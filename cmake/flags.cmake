@@ -18,7 +18,7 @@ else()
   # g++ 12 reports these inside its own <expected>, <variant>, <stop_token> and <string> at -O2.
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(lanyard_flags INTERFACE -Wno-maybe-uninitialized -Wno-null-dereference
-      $<$<NOT:$<CONFIG:Debug>>:-Wno-array-bounds -Wno-stringop-overread -Wno-restrict>)
+      $<$<NOT:$<CONFIG:Debug>>:-Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread -Wno-restrict>)
   endif()
 endif()
 if(NOT MSVC)
