@@ -27,7 +27,4 @@ class ContextStore {
     virtual std::string_view canonicalAddress(std::string_view address) const = 0;
 };
 
-/// Every context that is compiled in (resources/contexts).
-const ContextStore& bundledContexts();
-
 } // namespace lanyard::rdf
