@@ -27,7 +27,7 @@ std::map<std::string, std::string> filesByName() {
 
 Json index() { return parseJson(filesByName().at("INDEX.json")).value(); }
 
-std::string hashOf(std::string_view text) { return sha256Hex(ByteView(reinterpret_cast<const std::uint8_t*>(text.data()), text.size())); }
+std::string hashOf(std::string_view text) { return sha256Hex(bytesOf(text)); }
 
 } // namespace
 

@@ -7,7 +7,7 @@
 namespace lanyard::rdf {
 
 template <Digest digest> std::string hexOf(std::string_view text) {
-    return toHex(digestOf(digest, ByteView(reinterpret_cast<const std::uint8_t*>(text.data()), text.size())));
+    return toHex(digestOf(digest, bytesOf(text)));
 }
 
 } // namespace lanyard::rdf
