@@ -1,0 +1,16 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace lanyard::rdf {
+
+/// Begins with a scheme and a colon (RFC 3986 section 3.1).
+bool hasScheme(std::string_view text) noexcept;
+/// Has none of the letters that no IRI may have (RFC 3987 section 2.2): white space, control characters, and <>"{}|^`\ .
+bool hasIriLetters(std::string_view text) noexcept;
+/// hasScheme and hasIriLetters: what may stand in a statement.
+bool isAbsoluteIri(std::string_view text) noexcept;
+/// A reference resolved against a base (RFC 3986 section 5.2). A base without a scheme gives the reference itself.
+std::string resolvedIri(std::string_view base, std::string_view reference);
+
+} // namespace lanyard::rdf
