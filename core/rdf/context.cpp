@@ -247,9 +247,8 @@ JsonLdResult<void> deriveIri(Defining& d, std::string_view term, TermDefinition&
         const auto* known = d.result.view().find(prefix);
         definition.iri = known != nullptr && known->iri ? *known->iri + std::string(term.substr(colon + 1)) : std::string(term);
     } else if (term.find('/') != std::string_view::npos) { // 16.
-        TRY(iri, expandIriWithin(d, term, {.vocab = true}));
-        if (!iri || !hasScheme(*iri)) return refused();
-        definition.iri = iri;
+        definition.iri = expandIri(d.result.view(), term, {.vocab = true});
+        if (!definition.iri || !hasScheme(*definition.iri)) return refused();
     } else if (term == "@type") { // 17.
         definition.iri = "@type";
     } else if (d.result.view().vocab) { // 18.

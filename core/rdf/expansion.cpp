@@ -314,12 +314,9 @@ class Expansion {
             const auto* text = value.string();
             if (text == nullptr) return jsonLdError("invalid @id value");
             auto iri = expandIri(*here.active, *text, {.documentRelative = true});
-            if (!iri) {
-                lose(Lost::Kind::relativeIri, *text, at);
-                return {};
-            }
-            look(*iri, *text, at);
-            result.set("@id", Json(std::move(*iri)));
+            if (iri) look(*iri, *text, at);
+            else lose(Lost::Kind::relativeIri, *text, at);
+            result.set("@id", iri ? Json(std::move(*iri)) : Json());
         } else if (word == "@type") {
             TRY_DO(types(here, value, at, result));
         } else if (word == "@graph") { // 13.4.5

@@ -85,7 +85,7 @@ bool hasScheme(std::string_view text) noexcept {
 }
 
 bool hasIriLetters(std::string_view text) noexcept {
-    return std::ranges::none_of(text, [](char letter) {
+    return std::ranges::count(text, '#') <= 1 && std::ranges::none_of(text, [](char letter) {
         return (static_cast<unsigned char>(letter) <= 0x20U) || letter == '\x7f' ||
                std::string_view("<>\"{}|^`\\").find(letter) != std::string_view::npos;
     });

@@ -6,7 +6,7 @@ namespace lanyard::rdf {
 
 /// Begins with a scheme and a colon (RFC 3986 section 3.1).
 bool hasScheme(std::string_view text) noexcept;
-/// Has none of the letters that no IRI may have (RFC 3987 section 2.2): white space, control characters, and <>"{}|^`\ .
+/// Has none of the letters that no IRI may have (RFC 3987 section 2.2): white space, control characters, and <>"{}|^`\ ; nor a second "#".
 bool hasIriLetters(std::string_view text) noexcept;
 /// hasScheme and hasIriLetters: what may stand in a statement.
 bool isAbsoluteIri(std::string_view text) noexcept;
