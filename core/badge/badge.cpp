@@ -1,4 +1,5 @@
 #include "core/badge/badge.h"
+#include "core/base/ascii.h"
 #include <array>
 
 namespace lanyard {
@@ -7,15 +8,6 @@ namespace {
 constexpr std::array<std::string_view, 14> standardNames{
     "unknown", "OpenBadges-0.5", "OpenBadges-1.0", "OpenBadges-1.1", "OpenBadges-2.0", "OpenBadges-3.0", "CLR-2.0",
     "VC-1.1",  "VC-2.0",         "ELM-2",          "ELM-3",          "Blockcerts-1",   "Blockcerts-2",   "Blockcerts-3"};
-
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; }
-
-bool equalTags(std::string_view a, std::string_view b) noexcept {
-    if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        if (lower(a[i]) != lower(b[i])) return false;
-    return true;
-}
 
 std::string_view primary(std::string_view tag) noexcept { return tag.substr(0, tag.find('-')); }
 
@@ -32,9 +24,9 @@ std::optional<Standard> standardNamed(std::string_view name) noexcept {
 const LocalizedText::Entry* LocalizedText::in(const std::vector<std::string>& languages) const noexcept {
     for (const std::string& wanted : languages) {
         for (const Entry& entry : entries)
-            if (equalTags(entry.language, wanted)) return &entry;
+            if (equalIgnoringCase(entry.language, wanted)) return &entry;
         for (const Entry& entry : entries)
-            if (!entry.language.empty() && equalTags(primary(entry.language), primary(wanted))) return &entry;
+            if (!entry.language.empty() && equalIgnoringCase(primary(entry.language), primary(wanted))) return &entry;
     }
     for (const Entry& entry : entries)
         if (entry.language.empty()) return &entry;

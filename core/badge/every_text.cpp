@@ -1,4 +1,5 @@
 #include "core/badge/every_text.h"
+#include "core/base/ascii.h"
 #include <algorithm>
 
 namespace lanyard {
@@ -7,7 +8,7 @@ namespace {
 constexpr std::size_t shownBase64 = 256;
 
 bool isBase64Letter(char letter) noexcept {
-    return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '+' ||
+    return isAsciiLetterOrDigit(letter) || letter == '+' ||
            letter == '/' || letter == '-' || letter == '_' || letter == '=' || letter == '.' || letter == '\n' || letter == '\r';
 }
 

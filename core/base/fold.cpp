@@ -1,4 +1,5 @@
 #include "core/base/fold.h"
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include <algorithm>
 #include <cstdint>
@@ -117,7 +118,6 @@ Letter firstLetter(std::string_view text) noexcept {
 }
 
 constexpr bool isPlainAscii(char c) noexcept { return std::uint8_t(c) < 0x80; }
-constexpr char lowered(char c) noexcept { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; }
 
 } // namespace
 
@@ -126,7 +126,7 @@ std::string folded(std::string_view text) {
     out.reserve(text.size());
     while (!text.empty()) {
         if (isPlainAscii(text.front())) {
-            out += lowered(text.front());
+            out += lowerLetter(text.front());
             text.remove_prefix(1);
             continue;
         }

@@ -1,4 +1,5 @@
 #include "core/container/mail.h"
+#include "core/base/ascii.h"
 #include "core/container/mail_header.h"
 #include <algorithm>
 #include <array>
@@ -40,7 +41,6 @@ bool hasMailHeader(std::string_view text, std::size_t offset, int least) noexcep
         "from", "to", "cc", "subject", "date", "received", "return-path", "delivered-to", "mime-version", "message-id", "content-type",
         "content-transfer-encoding", "content-disposition", "reply-to", "sender", "dkim-signature", "authentication-results",
         "arc-seal", "x-mailer", "x-received", "x-mozilla-status"};
-    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; };
     text = text.substr(0, std::min(text.size(), offset + headBytes));
     int found = 0;
     bool first = true;
@@ -58,7 +58,7 @@ bool hasMailHeader(std::string_view text, std::size_t offset, int least) noexcep
             if (next == text.size() || line.starts_with(">From ")) continue; // cut off, or kept by a mailbox
             return false;
         }
-        if (std::ranges::any_of(known, [&](std::string_view each) { return std::ranges::equal(name, each, same); })) ++found;
+        if (std::ranges::any_of(known, [&](std::string_view each) { return equalIgnoringCase(name, each); })) ++found;
     }
     return found >= least;
 }
@@ -184,7 +184,7 @@ class Walk {
         part.depth = depth;
         part.offset = begin;
         part.mediaType = std::move(type.value);
-        if (const auto* charset = type.parameter("charset")) part.charset = mailLowerCase(*charset);
+        if (const auto* charset = type.parameter("charset")) part.charset = lowerAscii(*charset);
         if (const auto* name = type.parameter("name")) part.fileName = *name;
         if (const auto* field = header.find("content-disposition")) {
             const MailValue disposition = readMailValue(*field);

@@ -1,4 +1,5 @@
 #include "core/container/mail_header.h"
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/container/mail.h"
 #include <algorithm>
@@ -90,7 +91,7 @@ std::optional<EncodedWord> encodedWordAt(std::string_view text) {
     const auto end = text.find("?=", encodingMark + 3);
     if (end == std::string_view::npos) return std::nullopt;
     EncodedWord word;
-    word.charset = mailLowerCase(text.substr(2, encodingMark - 2));
+    word.charset = lowerAscii(text.substr(2, encodingMark - 2));
     word.charset.resize(std::min(word.charset.size(), word.charset.find('*'))); // RFC 2231, 5: a language may follow
     word.length = end + 2;
     std::string content(text.substr(encodingMark + 3, end - encodingMark - 3));
@@ -144,7 +145,7 @@ std::string putTogether(const Sections& sections) {
             const auto first = text.find('\'');
             const auto second = first == std::string_view::npos ? first : text.find('\'', first + 1);
             if (second != std::string_view::npos) {
-                charset = mailLowerCase(text.substr(0, first));
+                charset = lowerAscii(text.substr(0, first));
                 text.remove_prefix(second + 1);
             }
         }
@@ -166,7 +167,7 @@ void addSection(std::map<std::string, Sections>& all, std::string_view name, std
         if (problem != std::errc{} || end != digits.data() + digits.size() || number < 0 || number > mostSections) return;
         name = name.substr(0, star);
     }
-    Sections& sections = all[mailLowerCase(name)];
+    Sections& sections = all[lowerAscii(name)];
     if (!encoded && star == std::string_view::npos) {
         if (!sections.plain) sections.plain = std::move(value);
     } else {
@@ -175,13 +176,6 @@ void addSection(std::map<std::string, Sections>& all, std::string_view name, std
 }
 
 } // namespace
-
-std::string mailLowerCase(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return lower;
-}
 
 MailLine mailLineAt(std::string_view text, std::size_t offset) noexcept {
     const auto end = text.find('\n', offset);
@@ -212,7 +206,7 @@ MailHeader readMailHeader(std::string_view text, std::size_t offset) {
         }
         const auto colon = line.find(':');
         inField = colon != std::string_view::npos && colon > 0 && header.fields.size() < mostFields;
-        if (inField) header.fields.emplace_back(mailLowerCase(trimmed(line.substr(0, colon))), trimmed(line.substr(colon + 1)));
+        if (inField) header.fields.emplace_back(lowerAscii(trimmed(line.substr(0, colon))), trimmed(line.substr(colon + 1)));
     }
     header.end = offset;
     return header;
@@ -226,7 +220,7 @@ const std::string* MailValue::parameter(std::string_view lowerCaseName) const no
 MailValue readMailValue(std::string_view field) {
     MailValue result;
     const auto end = std::min(field.find(';'), field.size());
-    result.value = mailLowerCase(trimmed(field.substr(0, end)));
+    result.value = lowerAscii(trimmed(field.substr(0, end)));
     field.remove_prefix(end);
     std::map<std::string, Sections> sections;
     while (!field.empty()) {

@@ -41,6 +41,4 @@ Bytes mailBase64(std::string_view text, bool& sound);
 /// quoted-printable, RFC 2045, 6.7. `sound` becomes false at an "=" that begins nothing; it is kept as it stands.
 Bytes mailQuotedPrintable(std::string_view text, bool& sound);
 
-std::string mailLowerCase(std::string_view text);
-
 } // namespace lanyard

@@ -1,4 +1,5 @@
 #include "core/base/utf8.h"
+#include "core/base/ascii.h"
 #include "core/container/png.h"
 #include "core/container/png_chunk.h"
 #include <algorithm>
@@ -14,12 +15,6 @@ void appendNumber(Bytes& bytes, std::uint32_t value) {
 }
 
 void append(Bytes& bytes, ByteView more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
-
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool sameKeyword(std::string_view a, std::string_view b) noexcept {
-    return std::ranges::equal(a, b, [](char x, char y) { return lower(x) == lower(y); });
-}
 
 bool isKeyword(std::string_view text) noexcept {
     return !text.empty() && text.size() <= 79 && std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
@@ -50,7 +45,7 @@ Result<Bytes> withPngText(ByteView png, std::string_view keyword, std::string_vi
             return fail(chunk || png.size() - offset < 8 ? ErrorCode::truncated : ErrorCode::malformed, Offset{offset});
         }
         if (first && (chunk->type != "IHDR" || chunk->data.size() != 13)) return fail(ErrorCode::malformed, Offset{offset});
-        const auto sameAs = [&](std::string_view other) { return sameKeyword(chunk->keyword(), other); };
+        const auto sameAs = [&](std::string_view other) { return equalIgnoringCase(chunk->keyword(), other); };
         if (!chunk->holdsText() || !(sameAs(keyword) || std::ranges::any_of(removed, sameAs)))
             append(result, png.subspan(offset, chunk->end - offset));
         if (first) {

@@ -1,4 +1,5 @@
 #include "core/container/recognise.h"
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
 #include "core/container/mail.h"
 #include "core/container/pdf.h"
@@ -19,11 +20,6 @@ constexpr std::size_t headBytes = 64U << 10U;
 
 bool isBlank(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
 
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool beginsIgnoringCase(std::string_view text, std::string_view lowerCase) noexcept {
-    return text.size() >= lowerCase.size() && std::ranges::equal(text.substr(0, lowerCase.size()), lowerCase, {}, lower);
-}
 
 /// HEIF and AVIF are boxes of ISO/IEC 14496-12 that begin with `ftyp` and a brand.
 bool isHeif(std::string_view head) noexcept {
@@ -53,10 +49,10 @@ std::optional<std::string> textHead(ByteView file) {
 }
 
 bool isHtml(std::string_view text) noexcept {
-    if (beginsIgnoringCase(text, "<!doctype html") || beginsIgnoringCase(text, "<html")) return true;
+    if (startsWithIgnoringCase(text, "<!doctype html") || startsWithIgnoringCase(text, "<html")) return true;
     if (!text.starts_with('<')) return false;
     constexpr std::array tags{"<head"sv, "<body"sv, "<title"sv, "<meta"sv, "<script"sv, "<div"sv, "<p>"sv, "<table"sv, "<!--"sv};
-    const bool tag = std::ranges::any_of(tags, [&](std::string_view each) { return beginsIgnoringCase(text, each); });
+    const bool tag = std::ranges::any_of(tags, [&](std::string_view each) { return startsWithIgnoringCase(text, each); });
     if (!tag) return false;
     return !text.starts_with("<!--") || text.find("<html") != std::string_view::npos || text.find("<HTML") != std::string_view::npos;
 }
@@ -65,7 +61,7 @@ bool isHtml(std::string_view text) noexcept {
 bool isJws(std::string_view text) noexcept {
     if (!text.starts_with("ey") || text.size() < 8) return false;
     return std::ranges::all_of(text, [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '=' || isBlank(c);
+        return isAsciiLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '=' || isBlank(c);
     });
 }
 

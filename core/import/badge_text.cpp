@@ -1,4 +1,5 @@
 #include "core/import/badge_text.h"
+#include "core/base/ascii.h"
 #include "core/badge/classify.h"
 #include "core/base/encoding.h"
 #include "core/import/json_outline.h"
@@ -36,7 +37,7 @@ std::string_view unquoted(std::string_view text) {
     return text;
 }
 
-bool isWordLetter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; }
+bool isWordLetter(char c) noexcept { return isAsciiLetterOrDigit(c) || c == '_' || c == '-'; }
 
 std::string byteName(std::size_t offset) { return "byte " + std::to_string(offset); }
 

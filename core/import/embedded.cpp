@@ -1,4 +1,5 @@
 #include "core/import/embedded.h"
+#include "core/base/ascii.h"
 #include "core/base/encoding.h"
 #include "core/import/carriers.h"
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace {
 constexpr int picturesLookedAt = 64;
 
 bool isBase64Letter(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=' || c == '\n' ||
+    return isAsciiLetterOrDigit(c) || c == '+' || c == '/' || c == '=' || c == '\n' ||
            c == '\r' || c == ' ' || c == '\t';
 }
 

@@ -1,4 +1,5 @@
 #include "core/import/file_name_note.h"
+#include "core/base/ascii.h"
 #include <algorithm>
 #include <string>
 
@@ -31,8 +32,7 @@ bool isKin(FileKind named, FileKind real) {
 bool nameFits(std::string_view name, FileKind kind) {
     const std::size_t dot = name.rfind('.');
     if (dot == std::string_view::npos) return true;
-    std::string letters(name.substr(dot + 1));
-    std::ranges::transform(letters, letters.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    const std::string letters = lowerAscii(name.substr(dot + 1));
     const auto ending = std::ranges::find(endings, letters, &Ending::letters);
     return ending == std::end(endings) || isKin(ending->kind, kind);
 }

@@ -1,4 +1,5 @@
 #include "core/import/jws_text.h"
+#include "core/base/ascii.h"
 #include "core/badge/classify.h"
 #include "core/base/encoding.h"
 #include "core/import/json_outline.h"
@@ -68,7 +69,7 @@ JwsNature natureOfBrokenPayload(std::string_view text) {
 } // namespace
 
 bool isTokenLetter(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '=' || c == '~';
+    return isAsciiLetterOrDigit(c) || c == '-' || c == '_' || c == '.' || c == '=' || c == '~';
 }
 
 std::size_t tokenEnd(std::string_view text, std::size_t begin) noexcept {

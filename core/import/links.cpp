@@ -1,4 +1,5 @@
 #include "core/import/links.h"
+#include "core/base/ascii.h"
 #include <algorithm>
 #include <array>
 
@@ -72,23 +73,11 @@ constexpr std::array platforms{
 constexpr std::array moodlePaths{std::string_view{"/badges/badge.php"}, std::string_view{"/badges/assertion.php"},
                                  std::string_view{"/badges/ob/verify.php"}};
 
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; }
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), lower);
-    return result;
-}
-
-bool isSchemeLetter(char c) noexcept {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
-}
-
 /// The scheme in front of the first colon, in lower case; empty if there is none.
 std::string schemeOf(std::string_view address) {
     const std::size_t colon = address.substr(0, 40).find(':');
     if (colon == std::string_view::npos || !std::ranges::all_of(address.substr(0, colon), isSchemeLetter)) return {};
-    return lowered(address.substr(0, colon));
+    return lowerAscii(address.substr(0, colon));
 }
 
 bool isWebScheme(std::string_view scheme) noexcept { return scheme == "http" || scheme == "https"; }
@@ -114,7 +103,7 @@ std::optional<WebAddress> webAddress(std::string_view address) {
     if (const std::size_t user = host.rfind('@'); user != std::string_view::npos) host.remove_prefix(user + 1);
     if (const std::size_t port = host.rfind(':'); port != std::string_view::npos && !host.ends_with(']')) host = host.substr(0, port);
     if (host.empty()) return std::nullopt;
-    WebAddress result{.host = lowered(host), .path = address.substr(pathAt), .query = {}};
+    WebAddress result{.host = lowerAscii(host), .path = address.substr(pathAt), .query = {}};
     if (const std::size_t question = result.path.find('?'); question != std::string_view::npos) {
         result.query = result.path.substr(question + 1);
         result.query = result.query.substr(0, result.query.find('#'));
@@ -157,7 +146,7 @@ std::optional<std::size_t> linkEnd(std::string_view text, std::size_t begin) noe
     while (colon < rest.size() && colon < 40 && isSchemeLetter(rest[colon])) ++colon;
     if (colon < 4 || colon >= rest.size() || rest[colon] != ':') return std::nullopt;
 
-    const auto isScheme = [&](std::string_view scheme) { return std::ranges::equal(rest.substr(0, colon), scheme, {}, lower); };
+    const auto isScheme = [&](std::string_view scheme) { return equalIgnoringCase(rest.substr(0, colon), scheme); };
     const bool web = isScheme("http") || isScheme("https");
     if (!web && std::ranges::none_of(claimSchemes, isScheme)) return std::nullopt;
     // "openid: a standard" is a sentence and no address.
@@ -173,7 +162,7 @@ std::optional<std::size_t> linkEnd(std::string_view text, std::size_t begin) noe
 bool isWebAddress(std::string_view text) noexcept {
     constexpr std::string_view longest = "https:";
     const std::string_view prefix = text.substr(0, std::min(text.size(), text.substr(0, longest.size()).find(':')));
-    if (!std::ranges::equal(prefix, std::string_view("https"), {}, lower) && !std::ranges::equal(prefix, std::string_view("http"), {}, lower))
+    if (!equalIgnoringCase(prefix, "https") && !equalIgnoringCase(prefix, "http"))
         return false;
     if (!text.substr(prefix.size()).starts_with("://") || text.size() <= prefix.size() + 3 || text[prefix.size() + 3] == '/') return false;
     return std::ranges::none_of(text, endsLink);

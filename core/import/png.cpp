@@ -1,4 +1,5 @@
 #include "core/container/png.h"
+#include "core/base/ascii.h"
 #include "core/import/baked.h"
 #include "core/import/carriers.h"
 #include <algorithm>
@@ -15,7 +16,7 @@ Keyword keywordKind(std::string_view keyword) {
     if (std::ranges::find(keywords, keyword) != keywords.end()) return Keyword::right;
     std::string letters;
     for (const char c : keyword)
-        if (c != ' ' && c != '_' && c != '-') letters.push_back(c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c);
+        if (c != ' ' && c != '_' && c != '-') letters.push_back(lowerLetter(c));
     return std::ranges::find(keywords, letters) != keywords.end() ? Keyword::oddLetters : Keyword::other;
 }
 

@@ -1,33 +1,22 @@
 #include "core/parse/data_url.h"
+#include "core/base/ascii.h"
 #include "core/base/encoding.h"
 
 namespace lanyard {
 namespace {
 
-char lower(char letter) noexcept { return letter >= 'A' && letter <= 'Z' ? char(letter - 'A' + 'a') : letter; }
-
 bool endsInBase64(std::string_view head) noexcept {
-    constexpr std::string_view word = "base64";
     const auto cut = head.rfind(';');
     if (cut == std::string_view::npos) return false;
     auto last = head.substr(cut + 1);
     while (last.starts_with(' ')) last.remove_prefix(1);
     while (last.ends_with(' ')) last.remove_suffix(1);
-    if (last.size() != word.size()) return false;
-    for (std::size_t i = 0; i < word.size(); ++i)
-        if (lower(last[i]) != word[i]) return false;
-    return true;
+    return equalIgnoringCase(last, "base64");
 }
 
 } // namespace
 
-bool isDataUrl(std::string_view text) noexcept {
-    constexpr std::string_view scheme = "data:";
-    if (text.size() < scheme.size()) return false;
-    for (std::size_t i = 0; i < scheme.size(); ++i)
-        if (lower(text[i]) != scheme[i]) return false;
-    return true;
-}
+bool isDataUrl(std::string_view text) noexcept { return startsWithIgnoringCase(text, "data:"); }
 
 std::optional<DataUrl> readDataUrl(std::string_view url) {
     if (!isDataUrl(url)) return std::nullopt;

@@ -1,4 +1,5 @@
 #include "core/parse/parts.h"
+#include "core/base/ascii.h"
 #include "core/badge/every_text.h"
 #include "core/base/encoding.h"
 #include "core/parse/data_url.h"
@@ -16,20 +17,18 @@ bool saysSomething(const Json& value) noexcept {
     return !value.isNull();
 }
 
-bool isLetterOrDigit(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
-
 /// BCP 47, roughly: subtags of up to eight letters or digits, the first of two or three letters. "@none" is JSON-LD's "in no language".
 bool looksLikeLanguage(std::string_view tag) noexcept {
     if (tag == "@none") return true;
     const auto primary = tag.substr(0, tag.find_first_of("-_"));
     if (primary.size() < 2 || primary.size() > 3) return false;
     for (const char c : primary)
-        if (!isLetterOrDigit(c) || (c >= '0' && c <= '9')) return false;
+        if (!isAsciiLetter(c)) return false;
     std::size_t run = 0;
     for (const char c : tag) {
         if (c == '-' || c == '_')
             run = 0;
-        else if (!isLetterOrDigit(c) || ++run > 8)
+        else if (!isAsciiLetterOrDigit(c) || ++run > 8)
             return false;
     }
     return run > 0;

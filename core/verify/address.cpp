@@ -1,21 +1,10 @@
 #include "core/verify/address.h"
+#include "core/base/ascii.h"
 #include "core/base/encoding.h"
 #include <algorithm>
 
 namespace lanyard::checks {
 namespace {
-
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; }
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), lower);
-    return result;
-}
-
-bool startsWithIgnoringCase(std::string_view text, std::string_view start) noexcept {
-    return text.size() >= start.size() && std::ranges::equal(text.substr(0, start.size()), start, {}, lower);
-}
 
 struct Place {
     std::string host, path;
@@ -49,7 +38,7 @@ std::string hostOf(std::string_view address) {
     const std::string_view port = secure ? ":443" : ":80";
     if (rest.ends_with(port)) rest.remove_suffix(port.size());
     if (rest.ends_with('.')) rest.remove_suffix(1);
-    return lowered(rest);
+    return lowerAscii(rest);
 }
 
 std::string_view withoutFragment(std::string_view address) noexcept { return address.substr(0, address.find('#')); }

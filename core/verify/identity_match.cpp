@@ -1,4 +1,5 @@
 #include "core/verify/identity_match.h"
+#include "core/base/ascii.h"
 #include "core/base/encoding.h"
 #include "core/crypto/digest.h"
 #include "core/verify/address.h"
@@ -11,16 +12,7 @@ namespace {
 constexpr std::size_t mostOwners = 200;
 constexpr std::size_t longestValue = 4'096;
 
-char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; }
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), lower);
-    return result;
-}
-
 bool isBlank(char c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-bool isDigit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 std::string_view trimmed(std::string_view text) noexcept {
     while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
@@ -29,7 +21,7 @@ std::string_view trimmed(std::string_view text) noexcept {
 }
 
 std::string_view withoutScheme(std::string_view text, std::string_view scheme) noexcept {
-    return lowered(text.substr(0, scheme.size())) == scheme ? text.substr(scheme.size()) : text;
+    return lowerAscii(text.substr(0, scheme.size())) == scheme ? text.substr(scheme.size()) : text;
 }
 
 std::string_view bare(std::string_view text) noexcept { return withoutScheme(withoutScheme(trimmed(text), "mailto:"), "tel:"); }
@@ -42,12 +34,12 @@ bool isEmail(std::string_view text) noexcept {
 std::string digitsOf(std::string_view text) {
     std::string digits;
     for (const char c : text)
-        if (isDigit(c)) digits += c;
+        if (isAsciiDigit(c)) digits += c;
     return digits;
 }
 
 bool isPhone(std::string_view text) {
-    return digitsOf(text).size() >= 6 && std::ranges::all_of(text, [](char c) { return isDigit(c) || std::string_view("+-/(). ").find(c) != std::string_view::npos; });
+    return digitsOf(text).size() >= 6 && std::ranges::all_of(text, [](char c) { return isAsciiDigit(c) || std::string_view("+-/(). ").find(c) != std::string_view::npos; });
 }
 
 /// "anna+kurse@example.org" without its tag.
@@ -64,7 +56,7 @@ std::string foldedName(std::string_view text) {
         if (isBlank(c)) {
             if (!folded.ends_with(' ')) folded += ' ';
         } else {
-            folded += lower(c);
+            folded += lowerLetter(c);
         }
     }
     return folded;
@@ -106,13 +98,13 @@ std::vector<std::string> spellings(std::string_view owner) {
     const std::string_view clean = bare(owner);
     for (const std::string_view text : {clean, trimmed(owner), owner}) {
         add(std::string(text));
-        add(lowered(text));
+        add(lowerAscii(text));
     }
     if (isEmail(clean)) {
         add("mailto:" + std::string(clean));
         if (auto plain = withoutTag(clean)) {
             add(*plain);
-            add(lowered(*plain));
+            add(lowerAscii(*plain));
         }
     }
     return result;
@@ -137,7 +129,7 @@ bool samePhone(std::string_view a, std::string_view b) {
 Match plainMatch(IdentityKind kind, std::string_view value, std::string_view owner) {
     switch (kind) {
     case IdentityKind::email: {
-        const std::string given = lowered(bare(value)), own = lowered(bare(owner));
+        const std::string given = lowerAscii(bare(value)), own = lowerAscii(bare(owner));
         if (given == own || withoutTag(own) == given) return Match::fits;
         return withoutTag(given) == own ? Match::notComparable : Match::differs; // whose a tagged address is, its mail server decides
     }
@@ -151,7 +143,7 @@ Match plainMatch(IdentityKind kind, std::string_view value, std::string_view own
 }
 
 IdentityKind kindOfType(std::string_view written) {
-    std::string type = lowered(written);
+    std::string type = lowerAscii(written);
     if (const auto colon = type.rfind(':'); colon != std::string::npos && type.starts_with("ext:")) type = type.substr(colon + 1);
     if (type == "email" || type == "emailaddress" || type == "mail" || type == "schema:email") return IdentityKind::email;
     if (type == "url" || type == "uri" || type == "website") return IdentityKind::address;

@@ -1,4 +1,5 @@
 #include "core/verify/jws_signature.h"
+#include "core/base/ascii.h"
 #include "core/base/encoding.h"
 #include "core/crypto/signature.h"
 #include "core/verify/address.h"
@@ -123,7 +124,7 @@ std::optional<Check> refusedExtension(const Json& header) {
 bool isMac(std::string_view algorithm) noexcept { return algorithm.size() == 5 && algorithm.starts_with("HS"); }
 
 bool isNone(std::string_view algorithm) noexcept {
-    return algorithm.size() == 4 && std::ranges::equal(algorithm, std::string_view("none"), {}, [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    return equalIgnoringCase(algorithm, "none");
 }
 
 std::optional<Instant> issuedAtClaim(const Json& claims) {
