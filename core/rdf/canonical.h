@@ -20,9 +20,10 @@ struct Canonical {
     std::string text() const;                              ///< all lines
 };
 
-/// RDFC-1.0 section 4. `budget` counts the calls of Hash N-Degree Quads with the statements they read, and the permutations in them with their
-/// nodes, so that poison graphs end. Language tags stay as they are written.
-/// Errors: malformed (a predicate is no IRI), workLimitReached (also when nodes that look alike hang together more than 512 deep), cancelled. Reentrant.
+/// RDFC-1.0 section 4. `budget` counts the calls of Hash N-Degree Quads with the statements they read, and the permutations in them with
+/// their nodes, so that poison graphs end. Language tags stay as they are written. Reentrant.
+/// Errors: malformed (a predicate is no IRI), workLimitReached (also when nodes that look alike hang together more than 512 deep),
+/// cancelled.
 Result<Canonical> canonicalize(const Dataset& dataset, HexDigest hash, WorkBudget& budget);
 
 } // namespace lanyard::rdf

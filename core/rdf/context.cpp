@@ -48,7 +48,6 @@ struct LocalTerms {
     }
 };
 
-bool isBlank(std::string_view text) noexcept { return text.starts_with("_:"); }
 
 /// The context that is being made.
 class Making {
@@ -82,8 +81,7 @@ class Making {
             if (layer->below) layer->layers = layer->below->layers + 1;
             if (layer->layers > mostLayers) {
                 for (const auto* below = layer->below.get(); below != nullptr; below = below->below.get()) {
-                    if (const auto spent = run.budget.spend(below->terms.size() + 1); !spent)
-                        return std::unexpected(JsonLdError{"processing limit", "", spent.error().code});
+                    TRY_DO(run.spend(below->terms.size() + 1));
                     for (const auto& entry : below->terms) layer->terms.insert(entry);
                 }
                 layer->below.reset();
@@ -223,7 +221,7 @@ JsonLdResult<bool> readId(Defining& d, std::string_view term, const Json& id, bo
     if (text == nullptr) return refused();                            // 14.2.1
     if (!isKeyword(*text) && looksLikeKeyword(*text)) return false;   // 14.2.2
     TRY(iri, expandIriWithin(d, *text, {.vocab = true}));             // 14.2.3
-    if (!iri || (!isKeyword(*iri) && !hasScheme(*iri) && !isBlank(*iri))) return refused();
+    if (!iri || (!isKeyword(*iri) && !hasScheme(*iri) && !isBlankNode(*iri))) return refused();
     if (*iri == "@context") return jsonLdError("invalid keyword alias", std::string(term));
     definition.iri = iri;
     const bool inner = term.size() > 2 && term.substr(1, term.size() - 2).find(':') != std::string_view::npos;
@@ -232,7 +230,7 @@ JsonLdResult<bool> readId(Defining& d, std::string_view term, const Json& id, bo
         d.local.terms[term].state = LocalTerm::State::defined;
         TRY(same, expandIriWithin(d, term, {.vocab = true}));
         if (same != iri) return refused();
-    } else if (term.find(':') == std::string_view::npos && simple && (endsInGenDelim(*iri) || isBlank(*iri))) {
+    } else if (term.find(':') == std::string_view::npos && simple && (endsInGenDelim(*iri) || isBlankNode(*iri))) {
         definition.prefix = true; // 14.2.5
     }
     return true;
@@ -288,7 +286,7 @@ JsonLdResult<void> defineTerm(Defining& d, std::string_view term, const TermMemb
         if (text == nullptr) return refused("invalid IRI mapping");
         if (looksLikeKeyword(*text)) return {}; // 13.3
         TRY(iri, expandIriWithin(d, *text, {.vocab = true}));
-        if (!iri || (!hasScheme(*iri) && !isBlank(*iri))) return refused("invalid IRI mapping");
+        if (!iri || (!hasScheme(*iri) && !isBlankNode(*iri))) return refused("invalid IRI mapping");
         definition.iri = iri;
         if (members.container != nullptr && !members.container->isNull()) { // 13.5
             const auto* word = members.container->string();
@@ -436,8 +434,7 @@ JsonLdResult<void> processDefinition(Run& run, Making& result, const LocalContex
         terms.add(*imported->object());
     }
     terms.add(content);
-    if (const auto spent = run.budget.spend(terms.order.size()); !spent)
-        return std::unexpected(JsonLdError{"processing limit", "", spent.error().code});
+    TRY_DO(run.spend(terms.order.size()));
     if (const Json* base = terms.find("@base"); base != nullptr && remotes.empty()) { // 5.7
         const auto* text = base->string();
         if (base->isNull()) {
@@ -457,7 +454,7 @@ JsonLdResult<void> processDefinition(Run& run, Making& result, const LocalContex
         const auto* text = vocab->string();
         if (vocab->isNull()) {
             result.change().vocab.reset();
-        } else if (text == nullptr || (version10 && !hasScheme(*text) && !isBlank(*text))) {
+        } else if (text == nullptr || (version10 && !hasScheme(*text) && !isBlankNode(*text))) {
             return jsonLdError("invalid vocab mapping");
         } else {
             auto iri = expandIri(result.view(), *text, {.documentRelative = true, .vocab = true});
@@ -504,8 +501,7 @@ JsonLdResult<ContextPtr> process(Run& run, const ContextPtr& active, const Local
         propagate = *setting->boolean(); // 2. its kind is looked at in 5.11
     if (!propagate && !active->previous) result.change().previous = active; // 3.
     for (const Json& context : local.content->isArray() ? local.content->asList() : std::span<const Json>(local.content, 1)) { // 4., 5.
-        if (const auto spent = run.budget.spend(); !spent)
-            return std::unexpected(JsonLdError{"processing limit", "", spent.error().code});
+        TRY_DO(run.spend());
         if (context.isNull()) { // 5.1
             if (!flags.overrideProtected && hasProtectedTerms(result.view())) return jsonLdError("invalid context nullification");
             auto fresh = std::make_shared<ActiveContext>();
@@ -546,8 +542,7 @@ JsonLdResult<ContextPtr> processKept(Run& run, const ContextPtr& active, const L
     const ProcessedContexts::Key key{active.get(), local.content, flags.overrideProtected, flags.propagate};
     auto& entries = run.kept(lasting).entries;
     if (const auto found = entries.find(key); found != entries.end() && found->second.base == local.base) {
-        if (const auto spent = run.budget.spend(); !spent)
-            return std::unexpected(JsonLdError{"processing limit", "", spent.error().code});
+        TRY_DO(run.spend());
         return found->second.result;
     }
     TRY(result, process(run, active, local, remotes, flags));
@@ -569,10 +564,14 @@ std::unexpected<JsonLdError> jsonLdError(std::string code, std::string detail) {
     return std::unexpected(JsonLdError{std::move(code), std::move(detail), ErrorCode::malformed});
 }
 
+JsonLdResult<void> Run::spend(std::uint64_t steps) {
+    if (const auto spent = budget.spend(steps); !spent) return std::unexpected(JsonLdError{"processing limit", "", spent.error().code});
+    return {};
+}
+
 JsonLdResult<void> Level::check() const {
     if (m_run.depth > deepestJson) return std::unexpected(JsonLdError{"processing limit", "", ErrorCode::tooDeep});
-    if (const auto spent = m_run.budget.spend(); !spent) return std::unexpected(JsonLdError{"processing limit", "", spent.error().code});
-    return {};
+    return m_run.spend();
 }
 
 const TermDefinition* ActiveContext::find(std::string_view term) const noexcept {

@@ -117,6 +117,8 @@ struct Run {
     std::size_t depth = 0;
     ProcessedContexts own;                ///< those with parts of the document
     ProcessedContexts* lasting = nullptr; ///< those of remote contexts alone; `own` if nobody keeps them
+    /// Takes steps of the budget. Errors: "processing limit", with the budget's reason.
+    JsonLdResult<void> spend(std::uint64_t steps = 1);
     ProcessedContexts& kept(bool isLasting) noexcept { return isLasting && lasting != nullptr ? *lasting : own; }
 };
 

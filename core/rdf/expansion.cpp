@@ -91,7 +91,6 @@ bool isNodeObject(const Json& value) {
     return value.isObject() && !isValueObject(value) && !isListObject(value) && value.find("@set") == nullptr;
 }
 bool isScalar(const Json& value) { return value.isString() || value.isNumber() || value.isBool(); }
-bool isBlank(std::string_view text) noexcept { return text.starts_with("_:"); }
 
 using Property = std::optional<std::string_view>;
 bool isTop(const Property& property) { return !property || *property == "@graph"; }
@@ -146,7 +145,7 @@ class Expansion {
     }
     /// Tells of an IRI that no statement may hold.
     void look(std::string_view iri, std::string_view written, const Path& path) {
-        if (m_run.options.lost == nullptr || isBlank(iri) || isKeyword(iri)) return;
+        if (m_run.options.lost == nullptr || isBlankNode(iri) || isKeyword(iri)) return;
         if (!hasScheme(iri)) lose(Lost::Kind::relativeIri, written, path);
         else if (!hasIriLetters(iri)) lose(Lost::Kind::invalidIri, written, path);
     }
@@ -257,8 +256,7 @@ class Expansion {
 
     // [5.1.2 13., 14.]
     JsonLdResult<void> walk(const Surroundings& here, const Json::Object& members, const Path& path, Members& result) {
-        if (const auto spent = m_run.budget.spend(members.size()); !spent)
-            return std::unexpected(JsonLdError{"processing limit", "", spent.error().code});
+        TRY_DO(m_run.spend(members.size()));
         std::vector<const Json::Member*> nests;
         for (const auto& part : members) {
             const auto& [key, value] = part;
@@ -276,7 +274,7 @@ class Expansion {
                 if (*iri == "@nest") nests.push_back(&part); // 13.4.14
                 TRY_DO(keyword(here, *iri, key, value, at, result));
             } else {
-                if (!value.isNull() && !m_run.options.generalizedRdf && isBlank(*iri)) lose(Lost::Kind::blankNodeProperty, key, at);
+                if (!value.isNull() && !m_run.options.generalizedRdf && isBlankNode(*iri)) lose(Lost::Kind::blankNodeProperty, key, at);
                 look(*iri, key, at);
                 TRY_DO(propertyOf(here, *iri, key, value, definition, at, result));
             }
@@ -387,7 +385,7 @@ class Expansion {
                 lose(Lost::Kind::undefinedTerm, *text, where);
                 continue;
             }
-            if (!hasScheme(*iri) && !isBlank(*iri) && !isKeyword(*iri))
+            if (!hasScheme(*iri) && !isBlankNode(*iri) && !isKeyword(*iri))
                 lose(text->find_first_of("/.#?") == std::string::npos ? Lost::Kind::undefinedTerm : Lost::Kind::relativeIri, *text, where);
             else
                 look(*iri, *text, where);

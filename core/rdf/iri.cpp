@@ -1,14 +1,10 @@
 #include "core/rdf/iri.h"
+#include "core/base/ascii.h"
 #include <algorithm>
 #include <optional>
 
 namespace lanyard::rdf {
 namespace {
-
-bool isAlpha(char letter) noexcept { return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'); }
-bool isSchemeLetter(char letter) noexcept {
-    return isAlpha(letter) || (letter >= '0' && letter <= '9') || letter == '+' || letter == '-' || letter == '.';
-}
 
 struct Parts {
     std::optional<std::string_view> scheme, authority, query, fragment;
@@ -79,16 +75,17 @@ std::string merged(const Parts& base, std::string_view path) {
 } // namespace
 
 bool hasScheme(std::string_view text) noexcept {
-    if (text.empty() || !isAlpha(text.front())) return false;
+    if (text.empty() || !isAsciiLetter(text.front())) return false;
     const auto end = std::ranges::find_if_not(text, isSchemeLetter);
     return end != text.end() && *end == ':';
 }
 
+bool isBarredFromIri(char letter) noexcept {
+    return static_cast<unsigned char>(letter) <= 0x20U || std::string_view("<>\"{}|^`\\").find(letter) != std::string_view::npos;
+}
+
 bool hasIriLetters(std::string_view text) noexcept {
-    return std::ranges::count(text, '#') <= 1 && std::ranges::none_of(text, [](char letter) {
-        return (static_cast<unsigned char>(letter) <= 0x20U) || letter == '\x7f' ||
-               std::string_view("<>\"{}|^`\\").find(letter) != std::string_view::npos;
-    });
+    return std::ranges::count(text, '#') <= 1 && text.find('\x7f') == std::string_view::npos && std::ranges::none_of(text, isBarredFromIri);
 }
 
 bool isAbsoluteIri(std::string_view text) noexcept { return hasScheme(text) && hasIriLetters(text); }

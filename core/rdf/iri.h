@@ -6,6 +6,10 @@ namespace lanyard::rdf {
 
 /// Begins with a scheme and a colon (RFC 3986 section 3.1).
 bool hasScheme(std::string_view text) noexcept;
+/// One that IRIREF of N-Quads does not take as it is (RDF 1.1 N-Quads, production 8): white space, control characters, and <>"{}|^`\ .
+bool isBarredFromIri(char letter) noexcept;
+/// The name of a blank node, as JSON-LD writes it: "_:b0".
+inline bool isBlankNode(std::string_view text) noexcept { return text.starts_with("_:"); }
 /// Has none of the letters that no IRI may have (RFC 3987 section 2.2): white space, control characters, and <>"{}|^`\ ; nor a second "#".
 bool hasIriLetters(std::string_view text) noexcept;
 /// hasScheme and hasIriLetters: what may stand in a statement.

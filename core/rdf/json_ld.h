@@ -13,8 +13,8 @@
 
 namespace lanyard::rdf {
 
-/// Gives the document behind the address of a remote context (JSON-LD 1.1 API section 9.4), or nullptr if it is not at hand. The document must stay valid
-/// until the call it was handed to has ended.
+/// Gives the document behind the address of a remote context (JSON-LD 1.1 API section 9.4), or nullptr if it is not at hand. The document
+/// must stay valid until the call it was handed to has ended.
 using ContextLoader = std::function<const Json*(const std::string& address)>;
 
 /// Content that a signature over the graph would not cover, or not as it is shown (VC Data Integrity 1.0 section 4.6: "safe mode").
@@ -45,8 +45,9 @@ struct Meaning {
 
 struct ProcessedContexts;
 
-/// Processed contexts, kept from call to call, for one loader that always gives the same documents; they must stay valid as long as the cache.
-/// Only what is made of the loader's documents alone is kept, nothing of the documents expanded. One thread at a time. Its size is bounded.
+/// Processed contexts, kept from call to call, for one loader that always gives the same documents; they must stay valid as long as the
+/// cache. Only what is made of the loader's documents alone is kept, nothing of the documents expanded. One thread at a time. Its size is
+/// bounded.
 class ContextCache {
   public:
     ContextCache();
@@ -62,26 +63,28 @@ class ContextCache {
 enum class RdfDirection : std::uint8_t { none, i18nDatatype, compoundLiteral };
 
 struct JsonLdOptions {
-    std::string base;            ///< base IRI; empty: none
+    std::string base;                    ///< base IRI; empty: none
     const Json* expandContext = nullptr; ///< a context before all others
-    bool version10 = false;      ///< processing mode json-ld-1.0
+    bool version10 = false;              ///< processing mode json-ld-1.0
     RdfDirection direction = RdfDirection::none;
-    bool generalizedRdf = false; ///< keep blank nodes as predicates
-    std::vector<Lost>* lost = nullptr;       ///< if given, what is lost is appended, in the order of the walk
-    ContextCache* cache = nullptr;           ///< if given, contexts are taken from it and kept in it
-    std::vector<Meaning>* meanings = nullptr; ///< if given, what each member means is appended, keywords included; for `type` values, too: one entry
-                                             ///< for each, its pointer the value's, its iri the type's
+    bool generalizedRdf = false;         ///< keep blank nodes as predicates
+    ContextCache* cache = nullptr;       ///< if given, contexts are taken from it and kept in it
+    std::vector<Lost>* lost = nullptr;   ///< if given, what is lost is appended, in the order of the walk
+    /// If given, what each member means is appended, keywords included; for values of `type`, too: one entry each, its pointer the
+    /// value's, its iri the type's.
+    std::vector<Meaning>* meanings = nullptr;
 };
 
-/// Why a document cannot be expanded: `code` is the name of a JSON-LD error ("protected term redefinition", "loading remote context failed", …; JSON-LD 1.1 API section 9.6).
+/// Why a document cannot be expanded.
 struct JsonLdError {
-    std::string code;
+    std::string code; ///< JSON-LD 1.1 API section 9.6, "protected term redefinition", …; of a limit "processing limit"
     std::string detail;                       ///< the term or address concerned, as written; may be empty
     ErrorCode reason = ErrorCode::malformed;  ///< notFound: a context is not at hand; workLimitReached, tooDeep, cancelled: a limit
 };
 template <class T> using JsonLdResult = std::expected<T, JsonLdError>;
 
-/// JSON-LD 1.1 API section 5.1.2: the expanded document, always an array. `budget` counts values and terms. Does not recurse deeper than deepestJson.
+/// JSON-LD 1.1 API section 5.1.2: the expanded document, always an array. `budget` counts values and terms. Does not recurse deeper than
+/// deepestJson.
 JsonLdResult<Json> expand(const Json& document, const ContextLoader& loader, const JsonLdOptions& options, WorkBudget& budget);
 
 /// JSON-LD 1.1 API section 8.1 (expansion, node map generation, RDF). Blank nodes are named "b0", "b1", … in the order of the walk.

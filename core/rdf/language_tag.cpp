@@ -1,4 +1,5 @@
 #include "core/rdf/language_tag.h"
+#include "core/base/ascii.h"
 #include <cstddef>
 
 namespace lanyard::rdf {
@@ -13,8 +14,7 @@ bool isLanguageTag(std::string_view tag) noexcept {
             first = false;
             continue;
         }
-        const bool alpha = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-        if (!alpha && (first || letter < '0' || letter > '9')) return false;
+        if (!isAsciiLetter(letter) && (first || !isAsciiDigit(letter))) return false;
         if (++length > 8) return false;
     }
     return length > 0;

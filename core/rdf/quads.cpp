@@ -1,5 +1,7 @@
 #include "core/rdf/quads.h"
+#include "core/base/ascii.h"
 #include "core/base/utf8.h"
+#include "core/rdf/iri.h"
 #include <algorithm>
 #include <array>
 #include <span>
@@ -46,11 +48,6 @@ void appendEscapedLiteral(std::string& text, std::string_view value) {
     }
 }
 
-bool isBarredFromIri(char c) {
-    const auto code = static_cast<unsigned char>(c);
-    return code <= 0x20 || std::string_view("<>\"{}|^`\\").find(c) != std::string_view::npos;
-}
-
 void appendIri(std::string& text, std::string_view iri) {
     text += '<';
     for (const char c : iri) {
@@ -59,16 +56,6 @@ void appendIri(std::string& text, std::string_view iri) {
         else text += c;
     }
     text += '>';
-}
-
-bool isAsciiLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isAsciiDigit(char c) { return c >= '0' && c <= '9'; }
-
-/// RFC 3987: an IRI that is not relative begins with a scheme.
-bool hasScheme(std::string_view iri) {
-    const auto colon = iri.find(':');
-    if (colon == std::string_view::npos || colon == 0 || !isAsciiLetter(iri[0])) return false;
-    return std::ranges::all_of(iri.substr(0, colon), [](char c) { return isAsciiLetter(c) || isAsciiDigit(c) || c == '+' || c == '-' || c == '.'; });
 }
 
 struct CodeRange {

@@ -1,4 +1,5 @@
 #include "core/rdf/expansion.h"
+#include "core/base/ascii.h"
 #include "core/rdf/iri.h"
 #include "core/rdf/keyword.h"
 #include "core/rdf/language_tag.h"
@@ -42,12 +43,6 @@ std::string integerText(double value) {
     return {buffer.data(), end};
 }
 
-std::string lowerCase(std::string text) {
-    for (char& letter : text)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return text;
-}
-
 const std::string* only(const Json& value) {
     const auto list = value.asList();
     return list.size() == 1 ? list.front().string() : nullptr;
@@ -69,7 +64,7 @@ class Writing {
   private:
     /// The term that an @id stands for; of kind none if no statement may hold it.
     Term named(std::string_view id) {
-        if (id.starts_with("_:")) {
+        if (isBlankNode(id)) {
             const auto found = m_blanks.find(id);
             if (found != m_blanks.end()) return {Term::Kind::blank, found->second, {}, {}};
             auto term = fresh();
@@ -86,8 +81,7 @@ class Writing {
 
     /// `graph` is of kind none for the default graph; `m_silent` counts graphs that have no name to stand under.
     JsonLdResult<void> state(const Term& subject, const Term& predicate, const Term& object, const Term& graph) {
-        if (const auto spent = m_run.budget.spend(); !spent)
-            return std::unexpected(JsonLdError{"processing limit", "", spent.error().code});
+        TRY_DO(m_run.spend());
         if (m_silent > 0 || subject.kind == Term::Kind::none || predicate.kind == Term::Kind::none || object.kind == Term::Kind::none) {
             drop(predicate.value);
             return {};
@@ -141,7 +135,7 @@ class Writing {
     }
 
     Term predicateOf(std::string_view iri) {
-        if (iri.starts_with("_:") && !m_run.options.generalizedRdf) return {};
+        if (isBlankNode(iri) && !m_run.options.generalizedRdf) return {};
         return named(iri);
     }
 
@@ -192,12 +186,12 @@ class Writing {
         if (!value.isString()) return Term{};
         const auto& text = *value.string();
         if (direction != nullptr && m_run.options.direction == RdfDirection::i18nDatatype) // 13.
-            return literal(text, std::string(i18nSpace).append(language != nullptr ? lowerCase(*language) : "").append("_").append(*direction));
+            return literal(text, std::string(i18nSpace).append(language != nullptr ? lowerAscii(*language) : "").append("_").append(*direction));
         if (direction != nullptr && m_run.options.direction == RdfDirection::compoundLiteral) {
             const Term compound = fresh();
             TRY_DO(state(compound, iriTerm(rdfName("value")), literal(text, xsdName("string")), graph));
             if (language != nullptr)
-                TRY_DO(state(compound, iriTerm(rdfName("language")), literal(lowerCase(*language), xsdName("string")), graph));
+                TRY_DO(state(compound, iriTerm(rdfName("language")), literal(lowerAscii(*language), xsdName("string")), graph));
             TRY_DO(state(compound, iriTerm(rdfName("direction")), literal(*direction, xsdName("string")), graph));
             return compound;
         }
