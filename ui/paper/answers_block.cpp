@@ -42,7 +42,7 @@ void drawAnswers(PageMaker& maker, const std::vector<AnswerRow>& rows, double x,
     const Columns columns = columnsFor(rows, maker.type(), width);
     for (const AnswerRow& row : rows) {
         const double height = rowHeight(row, columns, maker.type());
-        if (height > maker.left() + 0.1) maker.beginPage();
+        maker.need(height);
         const double y = maker.y();
         maker.shapeAt(x, y, row.state, rowStyle);
         maker.textAt(x + signWidth, y, columns.question, row.question, rowStyle);

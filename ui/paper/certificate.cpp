@@ -88,7 +88,7 @@ void putIsItReal(PageMaker& maker, const BadgeView& view, const BadgeWords& word
     const bool below = stateWidth < 75 || type.isLarge();
     const double answersLeft = below ? frame.left : stateLeft;
     const double answersWidth = below ? frame.width() : stateWidth;
-    const auto rows = answerRows(in, view, answersWidth < 118);
+    const auto rows = answerRows(in, view, answersWidth);
     const QString how = code && code->carriesBadge
                             ? in.translate("Paper", "To check this page yourself: open a photo or scan of it in Lanyard. The badge is in the code. It is free "
                                                     "and needs no account.")
@@ -101,7 +101,7 @@ void putIsItReal(PageMaker& maker, const BadgeView& view, const BadgeWords& word
     const double stateBlock = heightOf(words.stateWord, boldText, type, stateWidth - 6.5) + heightOf(words.stateSentence, small, type, stateWidth);
     const double answersBlock = line / 2 + answersHeight(rows, type, answersWidth) + line / 2 + heightOf(how, small, type, answersWidth);
     const double foot = line * 0.7 + (below ? std::max(codeBlock, stateBlock) + answersBlock : std::max(codeBlock, stateBlock + answersBlock));
-    if (foot > maker.left()) maker.beginPage();
+    maker.need(foot);
     maker.moveTo(std::max(maker.y(), frame.end() - foot));
     maker.rule();
     maker.skip(line * 0.7);
@@ -113,11 +113,11 @@ void putIsItReal(PageMaker& maker, const BadgeView& view, const BadgeWords& word
     maker.skip(maker.textAt(stateLeft + 6.5, maker.y(), stateWidth - 6.5, words.stateWord, boldText));
     maker.skip(maker.textAt(stateLeft, maker.y(), stateWidth, words.stateSentence, small));
     if (below) maker.moveTo(top + std::max(codeBlock, stateBlock));
-    if (below && answersBlock > maker.left()) maker.beginPage();
+    if (below) maker.need(answersBlock);
     maker.skip(line / 2);
     drawAnswers(maker, rows, answersLeft, answersWidth);
     maker.skip(line / 2);
-    if (heightOf(how, small, type, answersWidth) > maker.left()) maker.beginPage();
+    maker.need(heightOf(how, small, type, answersWidth));
     maker.textAt(answersLeft, maker.y(), answersWidth, how, small);
 }
 
@@ -144,7 +144,7 @@ void putCertificate(PageMaker& maker, const BadgeView& view, const text::Languag
     for (const Fact& fact : facts) {
         const double height = std::max(heightOf(fact.label, small, type, factLabel - 2),
                                        heightOf(fact.value, bodyText, type, frame.bodyWidth() - factLabel));
-        if (height > maker.left()) maker.beginPage();
+        maker.need(height);
         maker.textAt(x, maker.y(), factLabel - 2, fact.label, small);
         maker.textAt(x + factLabel, maker.y(), frame.bodyWidth() - factLabel, fact.value, bodyText);
         maker.skip(height);

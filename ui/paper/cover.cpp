@@ -103,7 +103,7 @@ CoverLines putList(PageMaker& maker, const std::vector<BadgeView>& badges, const
         if (view.report.verdict() != Verdict::valid)
             giver = in.translate("Paper", "%1 · %2", "a giver, and a note such as: Ended 2024").arg(giver, text::cardWord(in, view.report, view.badge));
         const double height = heightOf(name, boldText, maker.type(), width) + heightOf(giver, small, maker.type(), width - 5);
-        if (height > maker.left()) maker.beginPage();
+        maker.need(height);
         // Written once the pages of the entries are known; the digit keeps its place.
         lines.pageNumbers.emplace_back(maker.pageNumber(), std::size_t(0));
         maker.put(TextItem{{x + width, maker.y(), numberWidth, maker.type().line()}, QStringLiteral("0"), bodyText, maker.type(), Align::end, false});
@@ -129,7 +129,7 @@ void putLegend(PageMaker& maker, const text::Language& in) {
     const double meaningWidth = frame.left + frame.width() - meaningLeft;
     double height = heightOf(how, bodyText, type, frame.bodyWidth()) + type.line() / 2;
     for (const Verdict verdict : verdicts) height += heightOf(text::stateMeaning(in, verdict), small, type, meaningWidth);
-    if (height > maker.left()) maker.beginPage();
+    maker.need(height);
 
     putLabel(maker, in.translate("Paper", "Is it real?"));
     maker.skip(maker.textAt(frame.bodyLeft(), maker.y(), frame.bodyWidth(), how, bodyText) + type.line() / 2);

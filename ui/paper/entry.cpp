@@ -112,7 +112,7 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
     entry.columns = columnsFor(frame, type, entry.code ? entry.code->side : 0);
     entry.answersWidth = entry.columns.stacked ? frame.width() : entry.columns.wordsLeft + entry.columns.wordsWidth - frame.left;
 
-    entry.rows = answerRows(in, view, entry.answersWidth < 118);
+    entry.rows = answerRows(in, view, entry.answersWidth);
 
     const QString skillsLabel = in.translate("Paper", "Skills");
     const double half = type.line() / 2;
@@ -154,7 +154,7 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
     }
     if (!entry.words.skills.isEmpty()) {
         maker.skip(half);
-        if (skillsHeight(entry, skillsLabel, type) > maker.left()) maker.beginPage();
+        maker.need(skillsHeight(entry, skillsLabel, type));
         const double labelWidth = widthOf(skillsLabel, boldSmall, type) + 2;
         maker.textAt(x, maker.y(), labelWidth, skillsLabel, boldSmall);
         maker.skip(maker.textAt(x + labelWidth, maker.y(), width - labelWidth, entry.words.skills, foreignSmall));
@@ -162,7 +162,7 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
     const bool samePage = maker.pageNumber() == firstPage;
     if (samePage) maker.moveTo(std::max(maker.y(), entry.columns.stacked ? stateEnd : top + pictureEnd));
     maker.skip(half);
-    if (answers > maker.left()) maker.beginPage();
+    maker.need(answers);
     drawAnswers(maker, entry.rows, frame.left, entry.answersWidth);
     if (maker.pageNumber() == firstPage) maker.moveTo(std::max(maker.y(), stateEnd));
 }

@@ -35,6 +35,10 @@ class PageMaker {
     int pageNumber() const noexcept { return int(m_paper.pages.size()) - 1; }
 
     void beginPage();
+    /// Begins a page unless `height` is left on this one. A tenth of a millimetre more than is left counts as fitting: sums of parts are rounded.
+    void need(double height) {
+        if (height > left() + 0.1) beginPage();
+    }
     void moveTo(double y) noexcept { m_y = y; }
     void skip(double millimetres) noexcept { m_y += millimetres; }
     std::size_t itemCount() const noexcept { return m_paper.pages.back().items.size(); } ///< on the last page

@@ -26,28 +26,29 @@ QString answersDate(const text::Language& in, const std::vector<BadgeView>& badg
 void putFooters(Paper& paper, const PaperInput& input, const Frame& frame, const PaperType& type) {
     const QString person = text::onOneLine(text::toQString(input.portfolio.person));
     const QString date = answersDate(input.language, input.badges);
-    const double third = frame.width() / 3;
+    const double side = frame.width() * 0.38; // names and dates are longer than the page's number
+    const double middle = frame.width() - 2 * side;
     const double y = frame.size.height() - frame.footer - type.lineHeight(small) * 0.8;
     for (std::size_t i = 0; i < paper.pages.size(); ++i) {
-        const auto put = [&](double x, const QString& words, Align align) {
+        const auto put = [&](double x, double width, const QString& words, Align align) {
             if (words.isEmpty()) return;
             paper.pages[i].items.push_back(
-                TextItem{{x, y, third, heightOf(words, small, type, third)}, words, small, type, align, false});
+                TextItem{{x, y, width, heightOf(words, small, type, width)}, words, small, type, align, false});
         };
-        put(frame.left, person, Align::start);
-        put(frame.left + third,
+        put(frame.left, side, person, Align::start);
+        put(frame.left + side, middle,
             input.language.translate("Paper", "Page %1 of %2")
                 .arg(text::number(input.language, qlonglong(i) + 1), text::number(input.language, qlonglong(paper.pages.size()))),
             Align::centre);
-        put(frame.left + 2 * third, date, Align::end);
+        put(frame.left + side + middle, side, date, Align::end);
     }
 }
 
 void putRunningHead(PageMaker& maker, const text::Language& in) {
     const Frame& frame = maker.frame();
-    const double half = frame.width() / 2;
-    maker.textAt(frame.left, maker.y(), half, in.translate("Paper", "Badges"), heading);
-    maker.textAt(frame.left + half, maker.y(), half, in.translate("Paper", "Page 1 says what the four signs mean."), small, Align::end);
+    const double left = frame.width() * 0.3; // a word here, a sentence beside it
+    maker.textAt(frame.left, maker.y(), left, in.translate("Paper", "Badges"), heading);
+    maker.textAt(frame.left + left, maker.y(), frame.width() - left, in.translate("Paper", "Page 1 says what the four signs mean."), small, Align::end);
     maker.skip(maker.type().lineHeight(heading) + 2);
     maker.rule(Ink::accent);
     maker.skip(maker.type().line() * 0.6);

@@ -61,7 +61,8 @@ BadgeWords wordsOf(const text::Language& in, const BadgeView& view, bool showOwn
     return words;
 }
 
-std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& view, bool narrow) {
+std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& view, double width) {
+    const bool narrow = width < 120; // of A5 and beside large codes
     const auto dateOf = [&](Instant instant) { return narrow ? text::shortDate(in, instant) : text::date(in, instant); };
     std::vector<AnswerRow> rows;
     for (const Check& check : view.report.checks) {
@@ -72,7 +73,7 @@ std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& vie
         row.answer = check.reason == Reason::ownAddressesNotTold ? in.translate("Paper", "Nobody looked.") : text::answer(in, check, view.badge);
         const bool notAsked = check.outcome == Outcome::unknown && !check.asOf;
         row.date = notAsked ? in.translate("Paper", "not asked") : dateOf(check.asOf.value_or(view.report.at));
-        if (rows.empty() && !notAsked) row.date = in.translate("Paper", "asked on %1").arg(row.date);
+        if (rows.empty() && !notAsked && !narrow) row.date = in.translate("Paper", "asked on %1").arg(row.date);
         rows.push_back(std::move(row));
     }
     return rows;

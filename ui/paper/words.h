@@ -30,7 +30,7 @@ struct AnswerRow {
     QString answer;
     QString date; ///< when it was asked, or that it was not
 };
-/// `narrow`: dates are written short.
-std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& view, bool narrow);
+/// `width`: what the rows have, in millimetres. Where it is narrow, dates are written short and stand alone: the foot of the page says what they are.
+std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& view, double width);
 
 } // namespace lanyard::paper
