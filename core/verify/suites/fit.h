@@ -1,0 +1,16 @@
+#pragma once
+#include <cstdint>
+
+namespace lanyard::checks {
+
+/// What holding one proof against its document and a key gave.
+enum class Fit : std::uint8_t {
+    fits,          ///< the signature is by the key, over what the document says
+    differs,       ///< it is not
+    malformed,     ///< the proof value is no value of its suite: encoding, length, structure
+    wrongKey,      ///< the key is of another kind than the suite demands
+    coversNothing, ///< the signature holds, and covers no statement
+    tooComplex,    ///< the work limit was reached, or a stop was asked for
+};
+
+} // namespace lanyard::checks
