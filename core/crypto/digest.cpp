@@ -35,4 +35,14 @@ std::array<std::uint8_t, 32> sha256(ByteView data) {
 
 std::string sha256Hex(ByteView data) { return toHex(sha256(data)); }
 
+std::array<std::uint8_t, 32> hmacSha256(ByteView key, ByteView data) {
+    const QuietErrors quiet;
+    std::array<std::uint8_t, 32> out{};
+    std::size_t length = 0;
+    [[maybe_unused]] const auto* done = EVP_Q_mac(algorithms(), "HMAC", nullptr, "SHA256", nullptr, key.data(), key.size(), data.data(),
+                                                  data.size(), out.data(), out.size(), &length);
+    assert(done != nullptr && length == out.size());
+    return out;
+}
+
 } // namespace lanyard

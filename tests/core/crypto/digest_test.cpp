@@ -20,3 +20,11 @@ TEST_CASE("the digest of nothing is that of no bytes") {
     CHECK(toHex(digestOf(Digest::md5, {})) == "d41d8cd98f00b204e9800998ecf8427e");
     CHECK(toHex(sha256({})) == toHex(digestOf(Digest::sha256, {})));
 }
+
+TEST_CASE("HMAC with SHA-256 gives what RFC 4231 says") {
+    CHECK(toHex(hmacSha256(bytesOf("Jefe"), bytesOf("what do ya want for nothing?"))) ==
+          "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+    CHECK(toHex(hmacSha256(Bytes(20, 0x0B), bytesOf("Hi There"))) == "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
+    CHECK(toHex(hmacSha256(Bytes(131, 0xAA), bytesOf("Test Using Larger Than Block-Size Key - Hash Key First"))) ==
+          "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54");
+}
