@@ -751,14 +751,6 @@
         <translation>Wir können ihm nicht trauen: Es wurde in einer Form unterschrieben, die für Badges nicht erlaubt ist.</translation>
     </message>
     <message>
-        <source>Perhaps. These words are not covered by the signature: %1.</source>
-        <translation>Vielleicht. Diese Worte sind von der Unterschrift nicht erfasst: %1.</translation>
-    </message>
-    <message>
-        <source>Perhaps. Some words are not covered by the signature.</source>
-        <translation>Vielleicht. Einige Worte sind von der Unterschrift nicht erfasst.</translation>
-    </message>
-    <message>
         <source>Yes. Its address showed something else for: %1.</source>
         <translation>Ja. Seine Adresse zeigte etwas anderes bei: %1.</translation>
     </message>
@@ -1018,6 +1010,106 @@
             <numerusform>%n weiteres</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Perhaps. These words may have been added later, because the signature does not cover them: %1.</source>
+        <translation>Vielleicht. Diese Worte können später ergänzt worden sein, denn die Unterschrift erfasst sie nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps. Some words may have been added later, because the signature does not cover them.</source>
+        <translation>Vielleicht. Einige Worte können später ergänzt worden sein, denn die Unterschrift erfasst sie nicht.</translation>
+    </message>
+    <message>
+        <source>Perhaps. An address is not written as it must be, so the signature does not cover it: %1.</source>
+        <translation>Vielleicht. Eine Adresse ist nicht so geschrieben, wie sie sein muss, darum erfasst die Unterschrift sie nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps. An address is not written as it must be, so the signature does not cover it.</source>
+        <translation>Vielleicht. Eine Adresse ist nicht so geschrieben, wie sie sein muss, darum erfasst die Unterschrift sie nicht.</translation>
+    </message>
+    <message>
+        <source>Perhaps. The signature does not cover what stands under: %1.</source>
+        <translation>Vielleicht. Die Unterschrift erfasst nicht, was hier steht: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps. The signature does not cover all that stands in the file.</source>
+        <translation>Vielleicht. Die Unterschrift erfasst nicht alles, was in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Perhaps. A text gives “%1” as its language. That is no language, so the signature does not cover the text.</source>
+        <translation>Vielleicht. Ein Text gibt „%1“ als seine Sprache an. Das ist keine Sprache, darum erfasst die Unterschrift den Text nicht.</translation>
+    </message>
+    <message>
+        <source>Perhaps. A text names a language that is none, so the signature does not cover the text.</source>
+        <translation>Vielleicht. Ein Text nennt eine Sprache, die keine ist, darum erfasst die Unterschrift den Text nicht.</translation>
+    </message>
+    <message>
+        <source>Perhaps. These words have a meaning in this file only, so the signature does not cover them: %1.</source>
+        <translation>Vielleicht. Diese Worte haben nur in dieser Datei eine Bedeutung, darum erfasst die Unterschrift sie nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps. Some words have a meaning in this file only, so the signature does not cover them.</source>
+        <translation>Vielleicht. Einige Worte haben nur in dieser Datei eine Bedeutung, darum erfasst die Unterschrift sie nicht.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: the file gives these words a new meaning, which the rules forbid: %1.</source>
+        <translation>Wir können ihm nicht trauen: Die Datei gibt diesen Worten eine neue Bedeutung, und das verbieten die Regeln: %1.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: the file gives some words a new meaning, which the rules forbid.</source>
+        <translation>Wir können ihm nicht trauen: Die Datei gibt einigen Worten eine neue Bedeutung, und das verbieten die Regeln.</translation>
+    </message>
+    <message>
+        <source>Perhaps. What is shown may not be what was signed. The file gives these words another meaning than the rules for badges do: %1.</source>
+        <translation>Vielleicht. Was Sie sehen, ist vielleicht nicht das, was unterschrieben wurde. Die Datei gibt diesen Worten eine andere Bedeutung als die Regeln für Badges: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps. What is shown may not be what was signed. The file gives some words another meaning than the rules for badges do.</source>
+        <translation>Vielleicht. Was Sie sehen, ist vielleicht nicht das, was unterschrieben wurde. Die Datei gibt einigen Worten eine andere Bedeutung als die Regeln für Badges.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: the file explains its words in a way that nobody can follow.</source>
+        <translation>Wir können ihm nicht trauen: Die Datei erklärt ihre Worte so, dass niemand daraus klug wird.</translation>
+    </message>
+    <message>
+        <source>We could not check all of it. The signature does not keep all digits of: %1.</source>
+        <translation>Wir konnten nicht alles prüfen. Die Unterschrift behält nicht alle Ziffern von: %1.</translation>
+    </message>
+    <message>
+        <source>We could not check all of it. A number has more digits than the signature keeps.</source>
+        <translation>Wir konnten nicht alles prüfen. Eine Zahl hat mehr Ziffern, als die Unterschrift behält.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: it was signed for something else than giving a badge.</source>
+        <translation>Wir können ihm nicht trauen: Es wurde für etwas anderes unterschrieben als für die Vergabe eines Badges.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: its signature covers no word of the badge.</source>
+        <translation>Wir können ihm nicht trauen: Seine Unterschrift erfasst kein Wort des Badges.</translation>
+    </message>
+    <message>
+        <source>We cannot trust it: its signature builds on an earlier signature that is not there.</source>
+        <translation>Wir können ihm nicht trauen: Seine Unterschrift baut auf einer früheren auf, und die fehlt.</translation>
+    </message>
+    <message>
+        <source>We could not check this: a list of word meanings that the badge names is not on this computer (%1).</source>
+        <translation>Das konnten wir nicht prüfen: Das Badge nennt eine Liste von Wortbedeutungen, die nicht auf diesem Computer ist (%1).</translation>
+    </message>
+    <message>
+        <source>We could not check this: a list of word meanings that the badge names is not on this computer.</source>
+        <translation>Das konnten wir nicht prüfen: Das Badge nennt eine Liste von Wortbedeutungen, die nicht auf diesem Computer ist.</translation>
+    </message>
+    <message>
+        <source>We could not check this: the badge is too tangled to be checked in a reasonable time.</source>
+        <translation>Das konnten wir nicht prüfen: Das Badge ist zu verwickelt, um es in vernünftiger Zeit zu prüfen.</translation>
+    </message>
+    <message>
+        <source>No. Its signature was made for use until %1 only.</source>
+        <translation>Nein. Seine Unterschrift war nur für die Zeit bis zum %1 gedacht.</translation>
+    </message>
+    <message>
+        <source>No. Its signature was made for use until a certain day, and that day is past.</source>
+        <translation>Nein. Seine Unterschrift war nur bis zu einem bestimmten Tag gedacht, und der ist vorbei.</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1873,11 @@
         <source>Do not rely on it</source>
         <translation>Nicht darauf verlassen</translation>
     </message>
+    <message>
+        <source>Signature has ended</source>
+        <comment>it was made for use until a day that is past</comment>
+        <translation>Unterschrift abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>count</name>
@@ -2255,10 +2352,6 @@
         <translation>Der Text wurde in einer Form unterschrieben, die die Regeln für Badges verbieten, weil man ihn auf mehr als eine Weise lesen kann.</translation>
     </message>
     <message>
-        <source>The signature fits, but not all words in the file are covered by it. Anybody could have added the named words later. Do not rely on them.</source>
-        <translation>Die Unterschrift passt, aber sie erfasst nicht alle Worte in der Datei. Die genannten Worte könnte jeder später ergänzt haben. Verlassen Sie sich nicht darauf.</translation>
-    </message>
-    <message>
         <source>A badge of this kind counts only as far as its address shows the same words. There the words were different. The file may be older, or changed. Get the file again from where it came from.</source>
         <translation>Ein Badge dieser Art gilt nur so weit, wie seine Adresse dieselben Worte zeigt. Dort waren die Worte anders. Vielleicht ist die Datei älter, oder sie wurde verändert. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
     </message>
@@ -2453,6 +2546,66 @@
     <message>
         <source>This is also true of the badge: %1</source>
         <translation>Auch das gilt für das Badge: %1</translation>
+    </message>
+    <message>
+        <source>A badge names the rules that say what its words mean. Some of its words are not in those rules, so the signature does not cover them, and anybody could have added them later. It may also be a mistake of the giver’s software. This does not say that the badge was changed, but do not rely on these words.</source>
+        <translation>Ein Badge nennt die Regeln, die sagen, was seine Worte bedeuten. Einige seiner Worte stehen nicht in diesen Regeln. Darum erfasst die Unterschrift sie nicht, und jeder könnte sie später ergänzt haben. Es kann auch ein Fehler im Programm des Ausstellers sein. Das heißt nicht, dass das Badge verändert wurde, aber verlassen Sie sich nicht auf diese Worte.</translation>
+    </message>
+    <message>
+        <source>Many things in a badge are named by an address. One of these addresses is not whole or not written as an address, and a signature leaves such things out. So anybody could have changed what belongs to it. It may be a mistake of the giver’s software. Ask the giver for a correct file.</source>
+        <translation>Vieles in einem Badge wird mit einer Adresse benannt. Eine dieser Adressen ist nicht vollständig oder nicht wie eine Adresse geschrieben, und so etwas lässt eine Unterschrift weg. Jeder könnte verändert haben, was dazu gehört. Es kann ein Fehler im Programm des Ausstellers sein. Bitten Sie den Aussteller um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>A signature covers only what has a meaning by the rules. Something in this file has none, so anybody could have added or changed it later. It may be a mistake of the giver’s software. Ask the giver for a correct file.</source>
+        <translation>Eine Unterschrift erfasst nur, was nach den Regeln eine Bedeutung hat. Etwas in dieser Datei hat keine. Darum könnte jeder es später ergänzt oder verändert haben. Es kann ein Fehler im Programm des Ausstellers sein. Bitten Sie den Aussteller um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>A text can say which language it is written in, with short forms such as “en” or “de”. Here no such form stands, and then a signature leaves the text out. So anybody could have changed that text. Ask the giver for a correct file.</source>
+        <translation>Ein Text kann sagen, in welcher Sprache er geschrieben ist, mit Kürzeln wie „en“ oder „de“. Hier steht kein solches Kürzel, und dann lässt eine Unterschrift den Text weg. Jeder könnte diesen Text verändert haben. Bitten Sie den Aussteller um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>A signature covers only words whose meaning is published. Some words have a name here that nobody else can look up. So anybody could have added them later. It may be a mistake of the giver’s software. Ask the giver for a correct file.</source>
+        <translation>Eine Unterschrift erfasst nur Worte, deren Bedeutung veröffentlicht ist. Einige Worte haben hier einen Namen, den sonst niemand nachschlagen kann. Darum könnte jeder sie später ergänzt haben. Es kann ein Fehler im Programm des Ausstellers sein. Bitten Sie den Aussteller um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>The published rules fix what certain words mean, and no file may change that. This file does it all the same. So we cannot say what was signed. Ask the giver for a correct file.</source>
+        <translation>Die veröffentlichten Regeln legen fest, was bestimmte Worte bedeuten, und keine Datei darf das ändern. Diese Datei tut es trotzdem. Darum können wir nicht sagen, was unterschrieben wurde. Bitten Sie den Aussteller um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>A signature covers what the words mean, and the file itself may say what they mean. This file makes them mean something else than in other badges. So the name, the giver or the date that you see may not be what was signed. Get the file again from where it came from.</source>
+        <translation>Eine Unterschrift erfasst, was die Worte bedeuten, und die Datei kann selbst sagen, was sie bedeuten. In dieser Datei bedeuten sie etwas anderes als in anderen Badges. Darum sind der Name, der Aussteller oder das Datum, die Sie sehen, vielleicht nicht das, was unterschrieben wurde. Holen Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>Each badge has or names lists that say what its words mean. Such a list is damaged here or contradicts itself. So we cannot say what was signed. Ask the giver for a correct file.</source>
+        <translation>Jedes Badge enthält oder nennt Listen, die sagen, was seine Worte bedeuten. Eine solche Liste ist hier beschädigt oder widerspricht sich. Darum können wir nicht sagen, was unterschrieben wurde. Bitten Sie den Aussteller um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>This kind of signature rounds very long numbers. Another number could stand there, and the signature would still fit. Nothing says that it was changed, but we cannot be sure. The giver can send you a file with a shorter number.</source>
+        <translation>Diese Art der Unterschrift rundet sehr lange Zahlen. Dort könnte eine andere Zahl stehen, und die Unterschrift würde trotzdem passen. Nichts spricht dafür, dass sie verändert wurde, aber sicher ist es nicht. Der Aussteller kann Ihnen eine Datei mit einer kürzeren Zahl schicken.</translation>
+    </message>
+    <message>
+        <source>A signature says what it was made for. This one was made for something else, such as showing who somebody is. It does not say that somebody gave you a badge. Ask the giver for a file that was signed as a badge.</source>
+        <translation>Eine Unterschrift sagt, wofür sie gemacht wurde. Diese wurde für etwas anderes gemacht, zum Beispiel um zu zeigen, wer jemand ist. Sie sagt nicht, dass Ihnen jemand ein Badge gegeben hat. Bitten Sie den Aussteller um eine Datei, die als Badge unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>There is a signature, but nothing of the badge lies under it. Every word could be changed, and it would still fit. It may be a mistake of the giver’s software. Ask the giver for a correct file.</source>
+        <translation>Es gibt eine Unterschrift, aber sie erfasst nichts vom Badge. Man könnte jedes Wort verändern, und sie würde trotzdem passen. Es kann ein Fehler im Programm des Ausstellers sein. Bitten Sie den Aussteller um eine richtige Datei.</translation>
+    </message>
+    <message>
+        <source>A badge can be signed more than once, one signature on top of another. Here a signature needs an earlier one that is not in the file. It may have been lost when the file was copied. Ask the giver for the whole file.</source>
+        <translation>Ein Badge kann mehrmals unterschrieben sein, eine Unterschrift auf der anderen. Hier braucht eine Unterschrift eine frühere, die nicht in der Datei ist. Vielleicht ging sie beim Kopieren verloren. Bitten Sie den Aussteller um die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>A badge names lists that say what its words mean. To check its signature we need exactly these lists. Lanyard has many of them, but not this one. That is not the fault of the badge. A newer version of Lanyard may have it.</source>
+        <translation>Ein Badge nennt Listen, die sagen, was seine Worte bedeuten. Um seine Unterschrift zu prüfen, brauchen wir genau diese Listen. Lanyard hat viele davon, aber nicht diese. Das liegt nicht am Badge. Eine neuere Fassung von Lanyard hat sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Very many things in this badge point at one another. To put them in order would take too long, so we stopped. That does not say that the badge is a wrong one. Ask the giver for a simpler file.</source>
+        <translation>In diesem Badge verweist sehr vieles aufeinander. Es zu ordnen würde zu lange dauern, darum haben wir aufgehört. Das heißt nicht, dass das Badge falsch ist. Bitten Sie den Aussteller um eine einfachere Datei.</translation>
+    </message>
+    <message>
+        <source>Whoever signed the badge wrote down until when the signature may be used. That day is past. The badge still shows what you learned and when. Ask the giver whether they can sign it again.</source>
+        <translation>Wer das Badge unterschrieben hat, hat festgelegt, bis wann die Unterschrift benutzt werden darf. Dieser Tag ist vorbei. Das Badge zeigt weiterhin, was Sie gelernt haben und wann. Fragen Sie den Aussteller, ob er es noch einmal unterschreiben kann.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4059,19 @@
             <numerusform>Auf %n Badge darin sollten Sie sich nicht verlassen.</numerusform>
             <numerusform>Auf %n Badges darin sollten Sie sich nicht verlassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its signature was made for use until a certain day, and that day is past.</source>
+        <translation>Seine Unterschrift war nur bis zu einem bestimmten Tag gedacht, und der ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Its signature was made for use until %1 only.</source>
+        <translation>Seine Unterschrift war nur für die Zeit bis zum %1 gedacht.</translation>
+    </message>
+    <message>
+        <source>what is shown may not be what was signed</source>
+        <comment>follows &apos;Something does not fit:&apos;</comment>
+        <translation>was gezeigt wird, ist vielleicht nicht das, was unterschrieben wurde</translation>
     </message>
 </context>
 <context>

@@ -107,9 +107,34 @@ QString answer(const Language& in, const Check& check, const Badge& badge) {
     case Reason::algorithmDoesNotFitKey: return in.translate("answer", "We cannot trust it: signature and key are of different kinds.");
     case Reason::criticalHeaderUnknown: return in.translate("answer", "We cannot trust it: its signature has a condition that we cannot keep.");
     case Reason::payloadNotEncoded: return in.translate("answer", "We cannot trust it: it was signed in a form that badges may not use.");
-    case Reason::wordsNotCovered:
-        return either(facts.list(Kind::word), in.translate("answer", "Perhaps. These words are not covered by the signature: %1."),
-                      in.translate("answer", "Perhaps. Some words are not covered by the signature."));
+    case Reason::undefinedTerm:
+        return either(facts.list(Kind::word), in.translate("answer", "Perhaps. These words may have been added later, because the signature does not cover them: %1."),
+                      in.translate("answer", "Perhaps. Some words may have been added later, because the signature does not cover them."));
+    case Reason::relativeIri: // the address as written: list() would take it for a place in the file
+        return either(facts.one(Kind::word), in.translate("answer", "Perhaps. An address is not written as it must be, so the signature does not cover it: %1."),
+                      in.translate("answer", "Perhaps. An address is not written as it must be, so the signature does not cover it."));
+    case Reason::droppedValue:
+        return either(facts.list(Kind::word), in.translate("answer", "Perhaps. The signature does not cover what stands under: %1."),
+                      in.translate("answer", "Perhaps. The signature does not cover all that stands in the file."));
+    case Reason::invalidLanguageTag:
+        return either(facts.one(Kind::word), in.translate("answer", "Perhaps. A text gives “%1” as its language. That is no language, so the signature does not cover the text."),
+                      in.translate("answer", "Perhaps. A text names a language that is none, so the signature does not cover the text."));
+    case Reason::blankNodeProperty:
+        return either(facts.list(Kind::word), in.translate("answer", "Perhaps. These words have a meaning in this file only, so the signature does not cover them: %1."),
+                      in.translate("answer", "Perhaps. Some words have a meaning in this file only, so the signature does not cover them."));
+    case Reason::protectedTermRedefined:
+        return either(facts.list(Kind::word), in.translate("answer", "We cannot trust it: the file gives these words a new meaning, which the rules forbid: %1."),
+                      in.translate("answer", "We cannot trust it: the file gives some words a new meaning, which the rules forbid."));
+    case Reason::contextChangesMeaning:
+        return either(facts.list(Kind::word), in.translate("answer", "Perhaps. What is shown may not be what was signed. The file gives these words another meaning than the rules for badges do: %1."),
+                      in.translate("answer", "Perhaps. What is shown may not be what was signed. The file gives some words another meaning than the rules for badges do."));
+    case Reason::contextUnusable: return in.translate("answer", "We cannot trust it: the file explains its words in a way that nobody can follow.");
+    case Reason::numberNotExact:
+        return either(facts.list(Kind::word), in.translate("answer", "We could not check all of it. The signature does not keep all digits of: %1."),
+                      in.translate("answer", "We could not check all of it. A number has more digits than the signature keeps."));
+    case Reason::proofPurposeWrong: return in.translate("answer", "We cannot trust it: it was signed for something else than giving a badge.");
+    case Reason::proofCoversNothing: return in.translate("answer", "We cannot trust it: its signature covers no word of the badge.");
+    case Reason::previousProofMissing: return in.translate("answer", "We cannot trust it: its signature builds on an earlier signature that is not there.");
     case Reason::differsFromItsAddress:
         return either(facts.list(Kind::word), in.translate("answer", "Yes. Its address showed something else for: %1."),
                       in.translate("answer", "Yes. Its address showed other words."));
@@ -117,6 +142,10 @@ QString answer(const Language& in, const Check& check, const Badge& badge) {
     case Reason::suiteNotSupported:
         return either(facts.one(Kind::suite), in.translate("answer", "We could not check this: we do not know this way of signing yet (%1)."),
                       in.translate("answer", "We could not check this: we do not know this way of signing yet."));
+    case Reason::contextNotBundled:
+        return either(facts.one(Kind::address), in.translate("answer", "We could not check this: a list of word meanings that the badge names is not on this computer (%1)."),
+                      in.translate("answer", "We could not check this: a list of word meanings that the badge names is not on this computer."));
+    case Reason::tooComplex: return in.translate("answer", "We could not check this: the badge is too tangled to be checked in a reasonable time.");
     case Reason::keyNotAtHand: return in.translate("answer", "We could not check this: the giver’s key is not on this computer.");
     case Reason::keyNotUsable: return in.translate("answer", "We could not check this: the giver’s key cannot be used.");
     case Reason::notSigned:
@@ -155,6 +184,9 @@ QString answer(const Language& in, const Check& check, const Badge& badge) {
     case Reason::expired: return either(facts.end(), in.translate("answer", "No. It ended on %1."), in.translate("answer", "No. It has ended."));
     case Reason::notYetValid:
         return either(facts.begin(), in.translate("answer", "Not yet. It begins on %1."), in.translate("answer", "Not yet. It begins later."));
+    case Reason::proofExpired:
+        return either(facts.date(Kind::date), in.translate("answer", "No. Its signature was made for use until %1 only."),
+                      in.translate("answer", "No. Its signature was made for use until a certain day, and that day is past."));
     case Reason::datesContradict: return in.translate("answer", "Its dates contradict each other.");
     case Reason::noUsableDate: return in.translate("answer", "We cannot say: it has no date that we can read.");
 

@@ -82,13 +82,39 @@ QString meaning(const Language& in, const Check& check, const Badge& badge) {
         return in.translate("explanation", "The signature says that it counts only for programs that know a certain condition. We do not know that condition, and the rules then forbid to accept it.");
     case Reason::payloadNotEncoded:
         return in.translate("explanation", "The text was signed in a form that the rules for badges forbid, because it can be read in more than one way.");
-    case Reason::wordsNotCovered:
-        return in.translate("explanation", "The signature fits, but not all words in the file are covered by it. Anybody could have added the named words later. Do not rely on them.");
+    case Reason::undefinedTerm:
+        return in.translate("explanation", "A badge names the rules that say what its words mean. Some of its words are not in those rules, so the signature does not cover them, and anybody could have added them later. It may also be a mistake of the giver’s software. This does not say that the badge was changed, but do not rely on these words.");
+    case Reason::relativeIri:
+        return in.translate("explanation", "Many things in a badge are named by an address. One of these addresses is not whole or not written as an address, and a signature leaves such things out. So anybody could have changed what belongs to it. It may be a mistake of the giver’s software. Ask the giver for a correct file.");
+    case Reason::droppedValue:
+        return in.translate("explanation", "A signature covers only what has a meaning by the rules. Something in this file has none, so anybody could have added or changed it later. It may be a mistake of the giver’s software. Ask the giver for a correct file.");
+    case Reason::invalidLanguageTag:
+        return in.translate("explanation", "A text can say which language it is written in, with short forms such as “en” or “de”. Here no such form stands, and then a signature leaves the text out. So anybody could have changed that text. Ask the giver for a correct file.");
+    case Reason::blankNodeProperty:
+        return in.translate("explanation", "A signature covers only words whose meaning is published. Some words have a name here that nobody else can look up. So anybody could have added them later. It may be a mistake of the giver’s software. Ask the giver for a correct file.");
+    case Reason::protectedTermRedefined:
+        return in.translate("explanation", "The published rules fix what certain words mean, and no file may change that. This file does it all the same. So we cannot say what was signed. Ask the giver for a correct file.");
+    case Reason::contextChangesMeaning:
+        return in.translate("explanation", "A signature covers what the words mean, and the file itself may say what they mean. This file makes them mean something else than in other badges. So the name, the giver or the date that you see may not be what was signed. Get the file again from where it came from.");
+    case Reason::contextUnusable:
+        return in.translate("explanation", "Each badge has or names lists that say what its words mean. Such a list is damaged here or contradicts itself. So we cannot say what was signed. Ask the giver for a correct file.");
+    case Reason::numberNotExact:
+        return in.translate("explanation", "This kind of signature rounds very long numbers. Another number could stand there, and the signature would still fit. Nothing says that it was changed, but we cannot be sure. The giver can send you a file with a shorter number.");
+    case Reason::proofPurposeWrong:
+        return in.translate("explanation", "A signature says what it was made for. This one was made for something else, such as showing who somebody is. It does not say that somebody gave you a badge. Ask the giver for a file that was signed as a badge.");
+    case Reason::proofCoversNothing:
+        return in.translate("explanation", "There is a signature, but nothing of the badge lies under it. Every word could be changed, and it would still fit. It may be a mistake of the giver’s software. Ask the giver for a correct file.");
+    case Reason::previousProofMissing:
+        return in.translate("explanation", "A badge can be signed more than once, one signature on top of another. Here a signature needs an earlier one that is not in the file. It may have been lost when the file was copied. Ask the giver for the whole file.");
     case Reason::differsFromItsAddress:
         return in.translate("explanation", "A badge of this kind counts only as far as its address shows the same words. There the words were different. The file may be older, or changed. Get the file again from where it came from.");
     case Reason::algorithmUnknown:
     case Reason::suiteNotSupported:
         return in.translate("explanation", "The badge is signed, but in a way that this program cannot check yet. That is not the fault of the badge. A newer version of Lanyard may be able to.");
+    case Reason::contextNotBundled:
+        return in.translate("explanation", "A badge names lists that say what its words mean. To check its signature we need exactly these lists. Lanyard has many of them, but not this one. That is not the fault of the badge. A newer version of Lanyard may have it.");
+    case Reason::tooComplex:
+        return in.translate("explanation", "Very many things in this badge point at one another. To put them in order would take too long, so we stopped. That does not say that the badge is a wrong one. Ask the giver for a simpler file.");
     case Reason::keyNotAtHand:
         return in.translate("explanation", "To check a signature we need a key that the giver publishes. It is not in the file and not on this computer. If you are online, Lanyard can ask for it once you press the button.");
     case Reason::keyNotUsable:
@@ -147,6 +173,8 @@ QString meaning(const Language& in, const Check& check, const Badge& badge) {
         return in.translate("explanation", "The badge has reached its end date. It still shows what you learned and when. Some givers renew badges: ask them if you need a new one.");
     case Reason::notYetValid:
         return in.translate("explanation", "The giver has set a first day that is still to come. There is nothing to do but wait.");
+    case Reason::proofExpired:
+        return in.translate("explanation", "Whoever signed the badge wrote down until when the signature may be used. That day is past. The badge still shows what you learned and when. Ask the giver whether they can sign it again.");
     case Reason::datesContradict:
         return in.translate("explanation", "The badge says that it ends before it begins, or that it was given after its end. Both cannot be. Ask the giver for a correct file.");
     case Reason::noUsableDate:

@@ -21,6 +21,7 @@ QString noteWord(const Language& in, Reason reason, const std::optional<WrittenD
         return begin ? in.translate("card", "Begins %1", "%1 is a year").arg(year(in, *begin)) : in.translate("card", "Begins later");
     case Reason::statusAnswerOld: return in.translate("card", "Answer is old");
     case Reason::formWithdrawn: return in.translate("card", "Old signature");
+    case Reason::proofExpired: return in.translate("card", "Signature has ended", "it was made for use until a day that is past");
     case Reason::jwtDatesDiffer:
     case Reason::contextWrong:
     case Reason::typeWrong:
@@ -56,12 +57,25 @@ QString noteWord(const Language& in, Reason reason, const std::optional<WrittenD
     case Reason::algorithmDoesNotFitKey:
     case Reason::criticalHeaderUnknown:
     case Reason::payloadNotEncoded:
-    case Reason::wordsNotCovered:
+    case Reason::undefinedTerm:
+    case Reason::relativeIri:
+    case Reason::droppedValue:
+    case Reason::invalidLanguageTag:
+    case Reason::blankNodeProperty:
+    case Reason::protectedTermRedefined:
+    case Reason::contextChangesMeaning:
+    case Reason::contextUnusable:
+    case Reason::numberNotExact:
+    case Reason::proofPurposeWrong:
+    case Reason::proofCoversNothing:
+    case Reason::previousProofMissing:
     case Reason::differsFromItsAddress:
     case Reason::algorithmUnknown:
     case Reason::keyNotAtHand:
     case Reason::keyNotUsable:
     case Reason::suiteNotSupported:
+    case Reason::contextNotBundled:
+    case Reason::tooComplex:
     case Reason::notSigned:
     case Reason::neverFetched:
     case Reason::addressNotFound:
@@ -114,6 +128,11 @@ QString noteSentence(const Language& in, const Check& check, const Badge& badge)
         return facts.end().isEmpty() ? in.translate("verdict", "It has ended.") : in.translate("verdict", "It ended on %1.").arg(facts.end());
     if (check.reason == Reason::notYetValid)
         return facts.begin().isEmpty() ? in.translate("verdict", "It begins later.") : in.translate("verdict", "It begins on %1.").arg(facts.begin());
+    if (check.reason == Reason::proofExpired) {
+        const QString until = facts.date(Fact::Kind::date);
+        return until.isEmpty() ? in.translate("verdict", "Its signature was made for use until a certain day, and that day is past.")
+                               : in.translate("verdict", "Its signature was made for use until %1 only.").arg(until);
+    }
     if (check.reason == Reason::statusAnswerOld)
         return facts.asked().isEmpty() ? in.translate("verdict", "It is long ago that anybody asked whether it was taken back.")
                                        : in.translate("verdict", "Whether it was taken back was last asked on %1.").arg(facts.asked());
@@ -133,6 +152,12 @@ QString openClause(const Language& in, CheckId check) {
     return {};
 }
 
+/// A failure that leaves the signature as it is and concerns words that it does not cover.
+bool leavesWordsUncovered(Reason reason) {
+    static constexpr Reason reasons[] = {Reason::undefinedTerm, Reason::relativeIri, Reason::droppedValue, Reason::invalidLanguageTag, Reason::blankNodeProperty};
+    return std::ranges::find(reasons, reason) != std::end(reasons);
+}
+
 /// What does not fit, to follow a colon.
 QString misfitClause(const Language& in, const Check& check) {
     switch (check.id) {
@@ -140,8 +165,10 @@ QString misfitClause(const Language& in, const Check& check) {
     case CheckId::signature:
         if (check.reason == Reason::signatureMismatch)
             return in.translate("verdict", "the words are not the ones that were signed", "follows 'Something does not fit:'");
-        if (check.reason == Reason::wordsNotCovered)
+        if (leavesWordsUncovered(check.reason))
             return in.translate("verdict", "some words are not covered by the signature", "follows 'Something does not fit:'");
+        if (check.reason == Reason::contextChangesMeaning)
+            return in.translate("verdict", "what is shown may not be what was signed", "follows 'Something does not fit:'");
         if (check.reason == Reason::differsFromItsAddress)
             return in.translate("verdict", "its address showed other words", "follows 'Something does not fit:'");
         if (check.reason == Reason::notSigned || check.reason == Reason::algorithmNone)

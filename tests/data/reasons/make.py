@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
 """Writes the samples of this folder and ../reasons.json: for each reason of the register one file that yields it.
 
-Nothing here is signed by a real key: what needs a good signature stands in ../verify and ../parse.
+Signed by real keys are ../verify and ../parse, and what stands here under "signed" (eddsa-jcs-2022, by a key that is always the same).
+Needs the package "cryptography".
 """
-import base64, copy, json, os
+import base64, copy, hashlib, json, os
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ed25519
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 REASONS = {}
@@ -54,6 +57,44 @@ def without(value, *members):
     for member in members:
         del value[member]
     return value
+
+
+def base58(data):
+    alphabet, number, text = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz", int.from_bytes(data, "big"), ""
+    while number:
+        number, rest = divmod(number, 58)
+        text = alphabet[rest] + text
+    return "1" * (len(data) - len(data.lstrip(b"\0"))) + text
+
+
+def canonical(value):
+    """RFC 8785 for what stands here: names in ASCII, no fractions."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def signed(proof=None, **further):
+    """A credential under a proof of eddsa-jcs-2022 [vc-di-eddsa 3.3]."""
+    key = ed25519.Ed25519PrivateKey.from_private_bytes(b"signs the samples of this folder")
+    multikey = "z" + base58(b"\xed\x01" + key.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw))
+    document = credential(issuer={"id": "did:key:" + multikey, "type": ["Profile"], "name": "Lernhaus am Wehr"}, **further)
+    options = {"@context": document["@context"], "type": "DataIntegrityProof", "cryptosuite": "eddsa-jcs-2022", "created": "2026-06-15T09:00:00Z",
+               "verificationMethod": f"did:key:{multikey}#{multikey}", "proofPurpose": "assertionMethod", **(proof or {})}
+    signature = key.sign(hashlib.sha256(canonical(options)).digest() + hashlib.sha256(canonical(document)).digest())
+    return {**document, "proof": {**options, "proofValue": "z" + base58(signature)}}
+
+
+with open(f"{HERE}/../verify/small-json.json", encoding="utf-8") as file:
+    small_signed = json.load(file)  # a proof of eddsa-rdfc-2022
+
+
+def spoilt(context=None, achievement=None, **further):
+    """The signed badge with something added that leaves its graph as it is."""
+    document = copy.deepcopy(small_signed)
+    document.update(further)
+    document["credentialSubject"]["achievement"].update(achievement or {})
+    if context:
+        document["@context"].append(context)
+    return document
 
 
 hosted = write("hosted.json", assertion())
@@ -115,8 +156,7 @@ reason("older-and-newer-form-mixed", "format", "warning", write("older-and-newer
 # signature
 reason("signature-fits", "signature", "passed", small)
 reason("seen-at-its-address", "signature", "passed", hosted, seen)
-withdrawn = write("suite-of-2018.json", credential(proof={**without(proof, "cryptosuite"), "type": "Ed25519Signature2018"}))
-reason("form-withdrawn", "signature", "warning", withdrawn, waitsFor="suite-not-supported")
+reason("form-withdrawn", "signature", "warning", "verify/Ed25519Signature2018-ed-b.json", waitsFor="suite-not-supported")
 reason("signature-mismatch", "signature", "failed", changed)
 reason("signature-malformed", "signature", "failed", write("signature-malformed.jwt", jwt({"kid": "x"}, claims)))
 reason("algorithm-none", "signature", "failed", write("algorithm-none.jwt", jwt({"alg": "none"}, claims, "")))
@@ -124,13 +164,41 @@ reason("algorithm-is-mac", "signature", "failed", write("algorithm-is-mac.jwt", 
 reason("algorithm-does-not-fit-key", "signature", "failed", write("algorithm-does-not-fit-key.jwt", jwt({**header, "alg": "ES256"}, claims)))
 reason("critical-header-unknown", "signature", "failed", write("critical-header-unknown.jwt", jwt({**header, "crit": ["exp"], "exp": 1}, claims)))
 reason("payload-not-encoded", "signature", "failed", write("payload-not-encoded.jwt", jwt({**header, "crit": ["b64"], "b64": False}, claims)))
-words = write("words-not-covered.json", credential(proof=proof, wordOfOurOwn="never signed"))
-reason("words-not-covered", "signature", "failed", words, waitsFor="suite-not-supported")
+for name, sample in {
+        "undefined-term": spoilt(wordOfOurOwn="never signed"),
+        "relative-iri": spoilt(achievement={"image": {"id": "picture.png", "type": "Image"}}),
+        "dropped-value": spoilt(name={"@value": small_signed["name"], "@direction": "rtl"}),
+        "invalid-language-tag": spoilt(description={"@value": "Für alle", "@language": "in German"}),
+        "blank-node-property": spoilt({"note": "_:note"}, note="never signed"),
+        "protected-term-redefined": spoilt({"name": "https://lernhaus.example.org/words#name"}),
+        "context-unusable": spoilt({"@version": 2}),
+        "proof-purpose-wrong": signed({"proofPurpose": "authentication"}),
+        "previous-proof-missing": signed({"previousProof": "urn:uuid:5f0f2a5c-55b2-4b3a-93f5-4a4d3d4c1d02"})}.items():
+    reason(name, "signature", "failed", write(f"{name}.json", sample), waitsFor="suite-not-supported")
+swapped = spoilt(achievement={"name": small_signed["credentialSubject"]["achievement"]["description"],
+                              "description": small_signed["credentialSubject"]["achievement"]["name"]})
+ob = "https://purl.imsglobal.org/spec/vc/ob/vocab.html#"
+swapped["@context"][1] = {"@protected": True, **{word: ob + word for word in ("OpenBadgeCredential", "Profile", "AchievementSubject", "Achievement")},
+                          "Achievement": {"@id": ob + "Achievement", "@context": {
+                              "name": "https://schema.org/description", "description": "https://schema.org/name",
+                              "criteria": {"@id": ob + "Criteria", "@type": "@id"}, "narrative": ob + "narrative"}},
+                          "achievement": {"@id": ob + "achievement", "@type": "@id"}}
+reason("context-changes-meaning", "signature", "failed", write("context-changes-meaning.json", swapped), waitsFor="suite-not-supported")
+long_number = signed(credits=12345678901234567000)  # what canonical JSON makes of the number below
+long_number["credits"] = 12345678901234567890
+reason("number-not-exact", "signature", "unknown", write("number-not-exact.json", long_number), waitsFor="suite-not-supported")
+reason("proof-covers-nothing", "signature", "failed", write("proof-covers-nothing.json", credential(proof=proof)), waitsFor="suite-not-supported")
 reason("differs-from-its-address", "signature", "failed", write("differs-from-its-address.json", assertion(issuedOn="2020-01-01T00:00:00Z")), seen)
 reason("algorithm-unknown", "signature", "unknown", write("algorithm-unknown.jwt", jwt({**header, "alg": "ML-DSA-65"}, claims)))
 reason("key-not-at-hand", "signature", "unknown", "verify/made-relative-kid.jwt")
 reason("key-not-usable", "signature", "unknown", write("key-not-usable.jwt", jwt({"alg": "EdDSA", "jwk": {"kty": "OKP", "crv": "Ed448", "x": "AA"}}, claims)))
-reason("suite-not-supported", "signature", "unknown", withdrawn)
+of_tomorrow = write("suite-of-tomorrow.json", credential(proof={**proof, "cryptosuite": "lattice-jcs-2030"}))
+reason("suite-not-supported", "signature", "unknown", of_tomorrow)
+reason("context-not-bundled", "signature", "unknown", write("context-not-bundled.json", spoilt("https://lernhaus.example.org/words/v1")),
+       waitsFor="suite-not-supported")
+knows = "https://lernhaus.example.org/words#knows"
+crowd = [{"@id": f"_:b{one}", knows: [{"@id": f"_:b{other}"} for other in range(20) if other != one]} for one in range(20)]
+reason("too-complex", "signature", "unknown", write("too-complex.json", spoilt(**{knows: crowd})), waitsFor="suite-not-supported")
 reason("not-signed", "signature", "unknown", write("not-signed.json", credential()))
 reason("never-fetched", "signature", "unknown", hosted)
 reason("address-not-found", "signature", "unknown", hosted, {here: {"status": 404}})
@@ -162,13 +230,14 @@ reason("issuer-never-seen", "issuer", "unknown", "verify/made-did-key-under-page
 reason("issuer-names-no-key", "issuer", "unknown", "verify/made-did-key-under-page.jwt", {page: issuer})
 reason("issuer-not-named", "issuer", "unknown", "reasons/part-missing.json")
 reason("certificate-not-bound", "issuer", "unknown", "verify/made-x5c.jwt")
-reason("signature-not-checked", "issuer", "unknown", withdrawn)
+reason("signature-not-checked", "issuer", "unknown", of_tomorrow)
 
 # validity
 reason("inside-its-dates", "validity", "passed", "verify/ob3-jwt-eddsa-kid.jwt")
 reason("no-end-date", "validity", "passed", small)
 reason("expired", "validity", "warning", write("expired.json", credential(validUntil="2026-08-01T00:00:00Z")))
 reason("not-yet-valid", "validity", "warning", write("not-yet-valid.json", credential(validFrom="2030-08-01T00:00:00Z")))
+reason("proof-expired", "validity", "warning", write("proof-expired.json", signed({"expires": "2026-10-01T00:00:00Z"})), waitsFor="no-end-date")
 reason("dates-contradict", "validity", "failed", write("dates-contradict.json", credential(validUntil="2020-08-01T00:00:00Z")))
 reason("no-usable-date", "validity", "unknown", "reasons/date-unreadable.json")
 
