@@ -179,6 +179,32 @@ class SentencesTest final : public QObject {
         QCOMPARE(text::verdictSentence(en, {}, badge), u"It has not been checked yet."_s);
     }
 
+    void wordsThatNoSignatureCoversAreNamedAndNobodyIsToldThatTheyWereChanged() {
+        const Language en(u"en"_s);
+        const Badge badge = badgeOf("Course", "School");
+        const auto answered = [&](Reason reason, std::vector<Fact> facts) {
+            return text::withoutIsolates(text::answer(en, {CheckId::signature, Outcome::failed, reason, std::move(facts), std::nullopt}, badge));
+        };
+        QCOMPARE(answered(Reason::undefinedTerm, {{Fact::Kind::word, "mood"}, {Fact::Kind::word, "luck"}}),
+                 u"Perhaps. These words may have been added later, because the signature does not cover them: mood and luck."_s);
+        QCOMPARE(answered(Reason::relativeIri, {{Fact::Kind::word, "/badges/1"}}),
+                 u"Perhaps. An address is not written as it must be, so the signature does not cover it: /badges/1."_s);
+        for (const Reason reason : {Reason::undefinedTerm, Reason::relativeIri, Reason::droppedValue, Reason::invalidLanguageTag, Reason::blankNodeProperty}) {
+            QVERIFY(answered(reason, {}).startsWith("Perhaps."_L1));
+            QCOMPARE(text::verdictSentence(en, reportWith({{CheckId::signature, Outcome::failed, reason, {}, std::nullopt}}), badge),
+                     u"Something does not fit: some words are not covered by the signature."_s);
+        }
+    }
+
+    void aSignatureThatHasEndedIsTheNoteOnTheCard() {
+        const Language en(u"en"_s);
+        Badge badge = badgeOf("Course", "School");
+        badge.validUntil = written("2030-01-01");
+        const auto report = reportWith({{CheckId::validity, Outcome::warning, Reason::proofExpired, {{Fact::Kind::date, "2024-06-30T00:00:00Z"}}, std::nullopt}});
+        QCOMPARE(text::cardWord(en, report, badge), u"Signature has ended"_s);
+        QCOMPARE(text::verdictSentence(en, report, badge), u"Its signature was made for use until 30 June 2024 only."_s);
+    }
+
     void aSomebodyElsesBadgeIsStillConfirmed() {
         const Badge badge = badgeOf("Course", "School");
         const auto report = reportWith({{CheckId::owner, Outcome::failed, Reason::givenToSomebodyElse, {}, std::nullopt}});
