@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the samples of this folder and ../reasons.json: for each reason of the register one file that yields it.
 
-Signed by real keys are ../verify and ../parse, and what stands here under "signed" (eddsa-jcs-2022, by a key that is always the same).
+Signed by real keys are ../verify and ../parse, and what stands here under "signed" (by a key that is always the same).
 Needs the package "cryptography".
 """
 import base64, copy, hashlib, json, os
@@ -72,15 +72,33 @@ def canonical(value):
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
+KEY = ed25519.Ed25519PrivateKey.from_private_bytes(b"signs the samples of this folder")
+MULTIKEY = "z" + base58(b"\xed\x01" + KEY.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw))
+SIGNER = {"id": "did:key:" + MULTIKEY, "type": ["Profile"], "name": "Lernhaus am Wehr"}
+OPTIONS = {"type": "DataIntegrityProof", "created": "2026-06-15T09:00:00Z", "verificationMethod": f"did:key:{MULTIKEY}#{MULTIKEY}", "proofPurpose": "assertionMethod"}
+
+
+def proof_value(options, document):
+    return "z" + base58(KEY.sign(hashlib.sha256(options).digest() + hashlib.sha256(document).digest()))
+
+
 def signed(proof=None, **further):
     """A credential under a proof of eddsa-jcs-2022 [vc-di-eddsa 3.3]."""
-    key = ed25519.Ed25519PrivateKey.from_private_bytes(b"signs the samples of this folder")
-    multikey = "z" + base58(b"\xed\x01" + key.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw))
-    document = credential(issuer={"id": "did:key:" + multikey, "type": ["Profile"], "name": "Lernhaus am Wehr"}, **further)
-    options = {"@context": document["@context"], "type": "DataIntegrityProof", "cryptosuite": "eddsa-jcs-2022", "created": "2026-06-15T09:00:00Z",
-               "verificationMethod": f"did:key:{multikey}#{multikey}", "proofPurpose": "assertionMethod", **(proof or {})}
-    signature = key.sign(hashlib.sha256(canonical(options)).digest() + hashlib.sha256(canonical(document)).digest())
-    return {**document, "proof": {**options, "proofValue": "z" + base58(signature)}}
+    document = credential(issuer=SIGNER, **further)
+    options = {"@context": document["@context"], **OPTIONS, "cryptosuite": "eddsa-jcs-2022", **(proof or {})}
+    return {**document, "proof": {**options, "proofValue": proof_value(canonical(options), canonical(document))}}
+
+
+def signed_without_statement():
+    """A file that states nothing, under a proof of eddsa-rdfc-2022 [vc-di-eddsa 3.2] that fits."""
+    security, xsd = "https://w3id.org/security#", "http://www.w3.org/2001/XMLSchema#"
+    statements = (f'_:c14n0 <http://purl.org/dc/terms/created> "{OPTIONS["created"]}"^^<{xsd}dateTime> .\n'
+                  f"_:c14n0 <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <{security}DataIntegrityProof> .\n"
+                  f'_:c14n0 <{security}cryptosuite> "eddsa-rdfc-2022"^^<{security}cryptosuiteString> .\n'
+                  f"_:c14n0 <{security}proofPurpose> <{security}assertionMethod> .\n"
+                  f"_:c14n0 <{security}verificationMethod> <{OPTIONS['verificationMethod']}> .\n")
+    return {"@context": credential()["@context"], "type": [], "credentialSubject": [],
+            "proof": {**OPTIONS, "cryptosuite": "eddsa-rdfc-2022", "proofValue": proof_value(statements.encode(), b"")}}
 
 
 with open(f"{HERE}/../verify/small-json.json", encoding="utf-8") as file:
@@ -186,7 +204,7 @@ reason("context-changes-meaning", "signature", "failed", write("context-changes-
 long_number = signed(credits=12345678901234567000)  # what canonical JSON makes of the number below
 long_number["credits"] = 12345678901234567890
 reason("number-not-exact", "signature", "unknown", write("number-not-exact.json", long_number), waitsFor="suite-not-supported")
-reason("proof-covers-nothing", "signature", "failed", write("proof-covers-nothing.json", credential(proof=proof)), waitsFor="suite-not-supported")
+reason("proof-covers-nothing", "signature", "failed", write("proof-covers-nothing.json", signed_without_statement()), waitsFor="suite-not-supported")
 reason("differs-from-its-address", "signature", "failed", write("differs-from-its-address.json", assertion(issuedOn="2020-01-01T00:00:00Z")), seen)
 reason("algorithm-unknown", "signature", "unknown", write("algorithm-unknown.jwt", jwt({**header, "alg": "ML-DSA-65"}, claims)))
 reason("key-not-at-hand", "signature", "unknown", "verify/made-relative-kid.jwt")
