@@ -11,6 +11,7 @@ enum class Fit : std::uint8_t {
     wrongKey,      ///< the key is of another kind than the suite demands
     coversNothing, ///< the signature holds, and covers no statement
     tooComplex,    ///< the work limit was reached, or a stop was asked for
+    notJudged,     ///< the document is built in a way that the suite cannot be followed through surely
 };
 
 } // namespace lanyard::checks
