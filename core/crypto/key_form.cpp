@@ -17,7 +17,10 @@ constexpr KeyForm forms[] = {
     {KeyKind::secp256k1, "EC", "secp256k1", "secp256k1", 32, 256, 0xE7,
      "\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x05\x2B\x81\x04\x00\x0A"sv},
     {KeyKind::rsa, "RSA", "", nullptr, 0, 0, 0x1205, "\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x01\x01\x05\x00"sv},
+    {KeyKind::bls12381G2, "OKP", "Bls12381G2", nullptr, 96, 381, 0xEB, ""sv},
 };
+
+constexpr std::size_t multicodecOctets = 2; // before the point of a key that has no SubjectPublicKeyInfo
 
 constexpr bool isInOrder() {
     for (std::size_t i = 0; i < std::size(forms); ++i)
@@ -31,6 +34,13 @@ static_assert(isInOrder());
 std::span<const KeyForm> everyKeyForm() noexcept { return forms; }
 const KeyForm& keyForm(KeyKind kind) noexcept { return forms[static_cast<std::size_t>(kind)]; }
 
+ByteView keyBitsOf(const PublicKey& key) noexcept {
+    if (keyForm(key.kind()).algorithm.empty()) return ByteView(key.der()).subspan(multicodecOctets);
+    DerReader inner(*DerReader(key.der()).take(DerTag::sequence));
+    inner.take(DerTag::sequence);
+    return inner.take(DerTag::bitString)->subspan(1);
+}
+
 Result<PublicKey> keyOfSubjectPublicKeyInfo(ByteView der) {
     DerReader outer(der);
     const auto info = outer.take(DerTag::sequence);
@@ -40,7 +50,7 @@ Result<PublicKey> keyOfSubjectPublicKeyInfo(ByteView der) {
     const auto bits = inner.take(DerTag::bitString);
     if (!algorithm || !bits || bits->empty() || bits->front() != 0 || !inner.atEnd()) return fail(ErrorCode::malformed);
     const auto* form = std::ranges::find(forms, textOf(*algorithm), &KeyForm::algorithm);
-    if (form == std::end(forms)) return fail(ErrorCode::unsupported);
+    if (form == std::end(forms) || algorithm->empty()) return fail(ErrorCode::unsupported);
     return PublicKey::fromRaw(form->kind, bits->subspan(1));
 }
 

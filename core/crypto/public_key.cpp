@@ -26,13 +26,6 @@ Bytes subjectPublicKeyInfo(const KeyForm& form, ByteView keyBits) {
     return der;
 }
 
-/// The point or the PKCS#1 key inside a SubjectPublicKeyInfo that `subjectPublicKeyInfo` made.
-ByteView keyBitsOf(ByteView der) noexcept {
-    DerReader inner(*DerReader(der).take(DerTag::sequence));
-    inner.take(DerTag::sequence);
-    return inner.take(DerTag::bitString)->subspan(1);
-}
-
 NativeKey nativeKey(const char* type, OSSL_PARAM* parameters) {
     const KeyContext context{EVP_PKEY_CTX_new_from_name(algorithms(), type, nullptr)};
     EVP_PKEY* key = nullptr;
@@ -46,7 +39,7 @@ Result<PublicKey::Native> ed25519Key(const KeyForm& form, ByteView raw) {
     if (!isSoundEd25519Key(raw)) return fail(ErrorCode::keyUnusable);
     NativeKey key{EVP_PKEY_new_raw_public_key_ex(algorithms(), "ED25519", nullptr, raw.data(), raw.size())};
     if (!key) return fail(ErrorCode::keyUnusable);
-    return PublicKey::Native{form.kind, form.bits, subjectPublicKeyInfo(form, raw), std::move(key)};
+    return PublicKey::Native{form.kind, form.bits, subjectPublicKeyInfo(form, raw), std::move(key), {}};
 }
 
 /// The uncompressed point (SEC 1 section 2.3.3) of a key on a curve.
@@ -80,7 +73,7 @@ Result<PublicKey::Native> curveKey(const KeyForm& form, ByteView raw) {
     if (!key) return fail(ErrorCode::keyUnusable);
     if (compressed) point = uncompressedPoint(form, key.get());
     if (point.empty()) return fail(ErrorCode::keyUnusable);
-    return PublicKey::Native{form.kind, form.bits, subjectPublicKeyInfo(form, point), std::move(key)};
+    return PublicKey::Native{form.kind, form.bits, subjectPublicKeyInfo(form, point), std::move(key), {}};
 }
 
 Result<PublicKey::Native> rsaKey(const KeyForm& form, ByteView pkcs1) {
@@ -109,7 +102,29 @@ Result<PublicKey::Native> rsaKey(const KeyForm& form, ByteView pkcs1) {
     const Parameters parameters{OSSL_PARAM_BLD_to_param(builder.get())};
     auto key = parameters ? nativeKey("RSA", parameters.get()) : NativeKey();
     if (!key) return fail(ErrorCode::keyUnusable);
-    return PublicKey::Native{form.kind, bits, subjectPublicKeyInfo(form, pkcs1), std::move(key)};
+    return PublicKey::Native{form.kind, bits, subjectPublicKeyInfo(form, pkcs1), std::move(key), {}};
+}
+
+// [draft-irtf-cfrg-bbs-signatures 4.2.4.6] octets_to_pubkey
+Result<PublicKey::Native> pairingKey(const KeyForm& form, ByteView raw) {
+    const auto point = bls::parseG2(raw);
+    if (!point) return fail(ErrorCode::keyUnusable);
+    Bytes multikey{static_cast<std::uint8_t>(form.multicodec), 0x01}; // a varint of two bytes
+    multikey.insert(multikey.end(), raw.begin(), raw.end());
+    return PublicKey::Native{form.kind, form.bits, std::move(multikey), {}, bls::PairingPoint(*point)};
+}
+
+Result<PublicKey::Native> nativeOf(const KeyForm& form, ByteView raw) {
+    switch (form.kind) {
+    case KeyKind::ed25519: return ed25519Key(form, raw);
+    case KeyKind::p256:
+    case KeyKind::p384:
+    case KeyKind::p521:
+    case KeyKind::secp256k1: return curveKey(form, raw);
+    case KeyKind::rsa: return rsaKey(form, raw);
+    case KeyKind::bls12381G2: return pairingKey(form, raw);
+    }
+    return fail(ErrorCode::unsupported);
 }
 
 } // namespace
@@ -117,7 +132,7 @@ Result<PublicKey::Native> rsaKey(const KeyForm& form, ByteView pkcs1) {
 Result<PublicKey> PublicKey::fromRaw(KeyKind kind, ByteView raw) {
     const QuietErrors quiet;
     const auto& form = keyForm(kind);
-    auto native = kind == KeyKind::rsa ? rsaKey(form, raw) : kind == KeyKind::ed25519 ? ed25519Key(form, raw) : curveKey(form, raw);
+    auto native = nativeOf(form, raw);
     if (!native) return std::unexpected(native.error());
     return PublicKey(std::make_shared<const Native>(*std::move(native)));
 }
@@ -129,7 +144,7 @@ const Bytes& PublicKey::der() const noexcept { return m_native->der; }
 // [RFC 7638 3.2] the members that a key of the type requires, in lexicographic order; [RFC 8037 2] for OKP
 std::string PublicKey::thumbprint() const {
     const auto& form = keyForm(kind());
-    const auto keyBits = keyBitsOf(der());
+    const auto keyBits = keyBitsOf(*this);
     const auto quoted = [](std::string_view name, std::string_view value) {
         return '"' + std::string(name) + "\":\"" + std::string(value) + '"';
     };

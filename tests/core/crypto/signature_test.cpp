@@ -63,7 +63,8 @@ Bytes orderOf(KeyKind curve) {
                         "a5d03bb5c9b8899c47aebb6fb71e91386409");
     case KeyKind::secp256k1: return *fromHex("fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141");
     case KeyKind::ed25519:
-    case KeyKind::rsa: break;
+    case KeyKind::rsa:
+    case KeyKind::bls12381G2: break;
     }
     return {};
 }

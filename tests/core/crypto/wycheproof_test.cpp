@@ -119,6 +119,7 @@ std::optional<JwsAlgorithm> algorithmFor(const PublicKey& key, std::string_view 
     case KeyKind::p384: return bits == "384" ? std::optional(JwsAlgorithm::es384) : std::nullopt;
     case KeyKind::p521: return bits == "512" ? std::optional(JwsAlgorithm::es512) : std::nullopt;
     case KeyKind::secp256k1: return bits == "256" ? std::optional(JwsAlgorithm::es256k) : std::nullopt;
+    case KeyKind::bls12381G2: break;
     }
     return {};
 }
