@@ -152,9 +152,6 @@ class Expansion {
     void lookAtLanguage(std::string_view tag, const Path& path) {
         if (m_run.options.lost != nullptr && !isLanguageTag(tag)) lose(Lost::Kind::invalidLanguage, tag, path);
     }
-    void lookAtDirection(std::string_view name, const Path& path) {
-        if (m_forRdf && m_run.options.direction == RdfDirection::none) lose(Lost::Kind::droppedValue, name, path);
-    }
     void lookAtIndex(const Path& path) {
         if (m_forRdf) lose(Lost::Kind::droppedValue, "@index", path);
     }
@@ -176,6 +173,7 @@ class Expansion {
         const auto* text = value.string();
         if (text != nullptr && (type == "@id" || type == "@vocab")) { // 1., 2.
             auto iri = expandIri(active, *text, {.documentRelative = true, .vocab = type == "@vocab"});
+            tell(path, iri.value_or(""), nullptr);
             if (iri) look(*iri, *text, path);
             else lose(Lost::Kind::relativeIri, *text, path);
             return object("@id", iri ? Json(std::move(*iri)) : Json());
@@ -193,7 +191,6 @@ class Expansion {
                 result.emplace_back("@language", Json(*language));
             }
             if (direction) {
-                lookAtDirection(property, path);
                 result.emplace_back("@direction", Json(*direction));
             }
         }
@@ -312,6 +309,7 @@ class Expansion {
             const auto* text = value.string();
             if (text == nullptr) return jsonLdError("invalid @id value");
             auto iri = expandIri(*here.active, *text, {.documentRelative = true});
+            tell(at, iri.value_or(""), nullptr);
             if (iri) look(*iri, *text, at);
             else lose(Lost::Kind::relativeIri, *text, at);
             result.set("@id", iri ? Json(std::move(*iri)) : Json());
@@ -345,7 +343,6 @@ class Expansion {
         } else if (word == "@direction" && !version10) { // 13.4.9
             const auto* text = value.string();
             if (text == nullptr || (*text != "ltr" && *text != "rtl")) return jsonLdError("invalid base direction");
-            lookAtDirection("@direction", at);
             result.set("@direction", value);
         } else if (word == "@index") { // 13.4.10
             if (!value.isString()) return jsonLdError("invalid @index value");
@@ -486,7 +483,6 @@ class Expansion {
                     value.emplace_back("@language", Json(language));
                 }
                 if (direction) {
-                    lookAtDirection("@direction", many ? within : inner);
                     value.emplace_back("@direction", Json(*direction));
                 }
                 result.emplace_back(std::move(value));

@@ -17,7 +17,8 @@ namespace lanyard::rdf {
 /// must stay valid until the call it was handed to has ended.
 using ContextLoader = std::function<const Json*(const std::string& address)>;
 
-/// Content that a signature over the graph would not cover, or not as it is shown (VC Data Integrity 1.0 section 4.6: "safe mode").
+/// Content that a signature over the graph would not cover, or not as it is shown (VC Data Integrity 1.0 section 4.6: "safe mode"). A text's
+/// direction, which no graph holds unless JsonLdOptions asks for it, does not count.
 struct Lost {
     enum class Kind : std::uint8_t {
         undefinedTerm,     ///< a member or a type that no context defines
@@ -33,7 +34,8 @@ struct Lost {
     friend bool operator==(const Lost&, const Lost&) = default;
 };
 
-/// What one member of the document means: told of each member of each node and value object that expansion walks.
+/// What one member of the document means: told of each member of each node and value object that expansion walks; or what one text of it
+/// stands for where the text is read as a name: values of `type` and of `id`, and what is coerced to "@id" or "@vocab".
 struct Meaning {
     std::string pointer;   ///< JSON pointer of the member in the document
     std::string iri;       ///< expanded name: an IRI, a keyword such as "@id", or empty if it is dropped
@@ -70,8 +72,8 @@ struct JsonLdOptions {
     bool generalizedRdf = false;         ///< keep blank nodes as predicates
     ContextCache* cache = nullptr;       ///< if given, contexts are taken from it and kept in it
     std::vector<Lost>* lost = nullptr;   ///< if given, what is lost is appended, in the order of the walk
-    /// If given, what each member means is appended, keywords included; for values of `type`, too: one entry each, its pointer the
-    /// value's, its iri the type's.
+    /// If given, what each member means is appended, keywords included. For texts that are read as names, too: one entry each behind the
+    /// member's, its pointer the text's, its iri what the text stands for; without a scheme if no context defines it.
     std::vector<Meaning>* meanings = nullptr;
 };
 

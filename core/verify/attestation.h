@@ -17,6 +17,8 @@ struct Attestation {
     std::optional<Instant> signedAt;       ///< when it says it was signed
     bool keyFromCertificate = false;       ///< the key came in a certificate of the document's own
     std::string certificateSubject;        ///< RFC 2253
+    bool forAuthentication = false;        ///< a presentation's proof that its holder made to show who they are, not to state something
+    std::optional<WrittenDate> proofsEnd;  ///< the earliest `expires` of its embedded proofs
     bool certificateNamesIssuer = false;   ///< the chain holds, and the subjectAltName names the issuer's host or address
 };
 

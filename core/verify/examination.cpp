@@ -1,6 +1,6 @@
 #include "core/verify/examination.h"
+#include "core/badge/vocabulary.h"
 #include "core/verify/answer.h"
-#include "core/verify/embedded_proofs.h"
 #include "core/verify/jws_signature.h"
 
 namespace lanyard::checks {
@@ -99,6 +99,10 @@ Attestation otherProof(const Badge& badge) {
 
 } // namespace
 
+ProofHints proofHints(const Examination& examination) {
+    return {examination.issuerId, hasType(examination.badge.content, {"VerifiablePresentation"}), dateOf(examination.badge)};
+}
+
 Examination::Examination(const Badge& given, const VerifyWith& evidenceAndClock)
     : badge(given.source.form == Form::address ? shown : given), with(evidenceAndClock), backing(backingOf(given)) {
     if (backing == Backing::hosted) hosted = askedAt(given.hostedAt, with.evidence);
@@ -129,7 +133,7 @@ Examination::Examination(const Badge& given, const VerifyWith& evidenceAndClock)
         attestation = attestJws(*badge.jws, textOf(badge.source.bytes),
                                 linked ? openBadgesHints(badge, issuerId) : KeyHints{issuerId, {}, nullptr, dateOf(badge)}, with.evidence);
         break;
-    case Backing::proofs: attestation = attestEmbeddedProofs(badge.content); break;
+    case Backing::proofs: attestation = attestEmbeddedProofs(badge.content, proofHints(*this), with); break;
     case Backing::hosted: attestation = attestHosted(badge, *hosted, with.evidence); break;
     case Backing::notJudged: attestation = otherProof(badge); break;
     case Backing::nothing: attestation = notSigned(); break;

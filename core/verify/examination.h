@@ -1,6 +1,7 @@
 #pragma once
 #include "core/badge/badge.h"
 #include "core/verify/attestation.h"
+#include "core/verify/embedded_proofs.h"
 #include "core/verify/hosted.h"
 #include "core/verify/linked_documents.h"
 #include "core/verify/verify.h"
@@ -35,5 +36,8 @@ struct Examination {
     Examination(const Examination&) = delete;
     Examination& operator=(const Examination&) = delete;
 };
+
+/// What the badge's embedded proofs are asked with.
+ProofHints proofHints(const Examination& examination);
 
 } // namespace lanyard::checks

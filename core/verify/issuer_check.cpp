@@ -163,7 +163,8 @@ Check signedCredential(const Examination& examination) {
         // Making a key costs as much as using it: one name is one key.
         if (examination.attestation.keyIsItsName && withoutFragment(examination.attestation.keyName) == withoutFragment(examination.issuerId))
             return bound(examination, std::nullopt);
-        return fromBinding(examination, bindingOf(*key, examination.issuerId, examination.attestation.signedAt, examination.with.evidence));
+        const KeyPurpose purpose = examination.attestation.forAuthentication ? KeyPurpose::authentication : KeyPurpose::assertion;
+        return fromBinding(examination, bindingOf(*key, examination.issuerId, examination.attestation.signedAt, examination.with.evidence, purpose));
     }
     const bool seen = std::ranges::any_of(placesOf(examination.issuerId), [&](const std::string& place) {
         return std::ranges::any_of(examination.with.evidence.at(place),

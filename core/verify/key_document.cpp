@@ -39,13 +39,20 @@ std::optional<Result<PublicKey>> keyIn(const Json& method) {
     return std::nullopt;
 }
 
+/// What a list of a document says its keys are for.
+struct Purposes {
+    bool assertions = false;
+    bool authentication = false;
+};
+constexpr Purposes everyPurpose{true, true};
+
 class Reader {
   public:
     Reader(KeyDocument& document, std::string_view address) : m_document(document), m_address(address) {}
 
     /// A key that stands here, or the address of one.
-    void add(const Json& entry, bool forAssertions) {
-        if (const std::string* reference = entry.string()) return refer(*reference, forAssertions);
+    void add(const Json& entry, Purposes purposes) {
+        if (const std::string* reference = entry.string()) return refer(*reference, purposes);
         const auto key = keyIn(entry);
         if (!key) return;
         if (!*key) {
@@ -55,26 +62,27 @@ class Reader {
         if (m_document.keys.size() >= mostKeys) return;
         const std::string written = textIn(entry, "id").empty() ? textIn(entry, "kid") : textIn(entry, "id");
         const std::string controller = textIn(entry, "controller").empty() ? textIn(entry, "owner") : textIn(entry, "controller");
-        ListedKey listed{**key, resolved(written, m_address), controller, forAssertions, false, dateIn(entry, "revoked"), dateIn(entry, "expires")};
+        ListedKey listed{**key, resolved(written, m_address), controller, purposes.assertions, purposes.authentication, false, dateIn(entry, "revoked"), dateIn(entry, "expires")};
         if (const Json* revoked = entry.find("revoked"); revoked && !listed.revoked)
             listed.revokedAtUnknownTime = (revoked->boolean() && *revoked->boolean()) || revoked->isObject() || revoked->isString();
         m_document.keys.push_back(std::move(listed));
     }
 
-    void addAll(const Json& value, std::string_view member, bool forAssertions) {
-        for (const Json& entry : value.listOf(member)) add(entry, forAssertions);
+    void addAll(const Json& value, std::string_view member, Purposes purposes) {
+        for (const Json& entry : value.listOf(member)) add(entry, purposes);
     }
 
-    /// Keys that are named for assertions among those that stand in the document already.
-    void refer(const std::string& reference, bool forAssertions) {
+    /// Keys that are named for a purpose among those that stand in the document already.
+    void refer(const std::string& reference, Purposes purposes) {
         const std::string id = resolved(reference, m_address);
         bool here = false;
         for (ListedKey& key : m_document.keys)
             if (key.id == id) {
-                key.forAssertions = key.forAssertions || forAssertions;
+                key.forAssertions = key.forAssertions || purposes.assertions;
+                key.forAuthentication = key.forAuthentication || purposes.authentication;
                 here = true;
             }
-        if (!here && forAssertions && m_document.references.size() < mostKeys) m_document.references.push_back(id);
+        if (!here && purposes.assertions && m_document.references.size() < mostKeys) m_document.references.push_back(id);
     }
 
   private:
@@ -116,18 +124,19 @@ KeyDocument readKeys(const Json& outer, std::string_view address) {
     readDeactivation(document, value, metadata);
     Reader reader(document, isDid(document.id) ? std::string_view(document.id) : address);
     if (keyIn(value)) { // the document is the key
-        reader.add(value, true);
+        reader.add(value, everyPurpose);
         return document;
     }
-    const bool byPurpose = sortsByPurpose(value);
-    reader.addAll(value, "verificationMethod", !byPurpose);
-    reader.addAll(value, "publicKey", !byPurpose);
-    for (const std::string_view purpose : {"authentication", "capabilityInvocation", "capabilityDelegation"})
+    const Purposes unsorted = sortsByPurpose(value) ? Purposes{} : everyPurpose;
+    reader.addAll(value, "verificationMethod", unsorted);
+    reader.addAll(value, "publicKey", unsorted);
+    for (const std::string_view purpose : {"capabilityInvocation", "capabilityDelegation"})
         for (const Json& entry : value.listOf(purpose))
-            if (entry.isObject()) reader.add(entry, false);
-    reader.addAll(value, "assertionMethod", true);
-    reader.addAll(value, "keys", true); // a JWKS
-    if (const Json* set = value.find("jwks"); set && set->isObject()) reader.addAll(*set, "keys", true);
+            if (entry.isObject()) reader.add(entry, {});
+    reader.addAll(value, "authentication", {false, true});
+    reader.addAll(value, "assertionMethod", {true, false});
+    reader.addAll(value, "keys", everyPurpose); // a JWKS
+    if (const Json* set = value.find("jwks"); set && set->isObject()) reader.addAll(*set, "keys", everyPurpose);
     if (const std::string* set = value.textOf("jwks_uri")) document.keySets.push_back(*set);
     return document;
 }
@@ -138,7 +147,7 @@ std::optional<KeyDocument> readKeyDocument(const EvidenceDocument& document, std
     const std::string_view text = textOf(document.content);
     if (text.find("-----BEGIN ") == std::string_view::npos) return std::nullopt;
     KeyDocument keys;
-    if (const auto key = PublicKey::fromPem(text)) keys.keys.push_back({*key, std::string(address), {}, true, false, {}, {}});
+    if (const auto key = PublicKey::fromPem(text)) keys.keys.push_back({*key, std::string(address), {}, true, true, false, {}, {}});
     else ++keys.unusable;
     return keys;
 }

@@ -16,6 +16,7 @@ struct ListedKey {
     std::string id;          ///< absolute: relative ids are resolved against the document's own address; may be empty
     std::string controller;  ///< `controller` or `owner` as written; may be empty
     bool forAssertions = true;
+    bool forAuthentication = true;
     bool revokedAtUnknownTime = false;
     std::optional<WrittenDate> revoked, expires;
 };

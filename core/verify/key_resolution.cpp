@@ -54,12 +54,22 @@ void takeReferred(NamedKeys& found, const KeyDocument& document, const Evidence&
             if (const auto keys = readKeyDocument(kept, set)) takeNamed(found, *keys, set, {}, kept.obtained);
 }
 
+/// When a key was used, and what for.
+struct KeyUse {
+    std::optional<Instant> at;
+    KeyPurpose purpose = KeyPurpose::assertion;
+};
+
+bool serves(const ListedKey& listed, KeyPurpose purpose) noexcept {
+    return purpose == KeyPurpose::assertion ? listed.forAssertions : listed.forAuthentication;
+}
+
 /// What one document of the issuer says about a key; nothing if it says nothing.
-std::optional<Binding> saidOf(const PublicKey& key, const KeyDocument& document, std::string_view issuer, std::optional<Instant> signedAt,
+std::optional<Binding> saidOf(const PublicKey& key, const KeyDocument& document, std::string_view issuer, const KeyUse& use,
                               const EvidenceDocument& kept) {
     const ListedKey* best = nullptr;
     for (const ListedKey& listed : document.keys)
-        if (listed.key == key && (!best || (listed.forAssertions && !best->forAssertions))) best = &listed;
+        if (listed.key == key && (!best || (serves(listed, use.purpose) && !serves(*best, use.purpose)))) best = &listed;
     if (!best) return std::nullopt;
 
     Binding binding{Binding::Kind::bound, {}, {}, kept.obtained};
@@ -68,7 +78,7 @@ std::optional<Binding> saidOf(const PublicKey& key, const KeyDocument& document,
         binding.owner = best->controller;
         return binding;
     }
-    if (!best->forAssertions) {
+    if (!serves(*best, use.purpose)) {
         binding.kind = Binding::Kind::notForAssertions;
         return binding;
     }
@@ -77,7 +87,7 @@ std::optional<Binding> saidOf(const PublicKey& key, const KeyDocument& document,
         return binding;
     }
     for (const auto& date : {best->revoked, best->expires})
-        if (date && (!signedAt || date->instant <= *signedAt)) {
+        if (date && (!use.at || date->instant <= *use.at)) {
             binding.kind = Binding::Kind::revoked;
             binding.date = date;
             return binding;
@@ -87,7 +97,7 @@ std::optional<Binding> saidOf(const PublicKey& key, const KeyDocument& document,
 
 /// Of keys that the issuer's document lists by address: the key, or that not all of them are at hand.
 std::optional<Binding> saidByReference(const PublicKey& key, const KeyDocument& document, std::string_view issuer,
-                                       std::optional<Instant> signedAt, const Evidence& evidence, const EvidenceDocument& listing,
+                                       const KeyUse& use, const Evidence& evidence, const EvidenceDocument& listing,
                                        bool& someUnseen) {
     std::size_t looked = 0;
     const auto lookInto = [&](const std::string& reference) -> std::optional<Binding> {
@@ -106,7 +116,7 @@ std::optional<Binding> saidByReference(const PublicKey& key, const KeyDocument& 
                 std::erase_if(named.keys, [&](const ListedKey& listed) { return !isNamed(listed, reference, reference); });
             if (isDid(named.id))
                 for (ListedKey& listed : named.keys) listed.controller.clear();
-            if (auto said = saidOf(key, named, issuer, signedAt, *kept)) return said;
+            if (auto said = saidOf(key, named, issuer, use, *kept)) return said;
         }
         someUnseen = someUnseen || !seen;
         return std::nullopt;
@@ -174,7 +184,8 @@ NamedKeys keysOf(std::string_view issuer, const Evidence& evidence) {
     return found;
 }
 
-Binding bindingOf(const PublicKey& key, std::string_view issuer, std::optional<Instant> signedAt, const Evidence& evidence) {
+Binding bindingOf(const PublicKey& key, std::string_view issuer, std::optional<Instant> signedAt, const Evidence& evidence, KeyPurpose purpose) {
+    const KeyUse use{signedAt, purpose};
     if (isOwnDocument(issuer)) {
         const auto own = keyOfDid(withoutFragment(issuer));
         if (!own) return {};
@@ -188,8 +199,8 @@ Binding bindingOf(const PublicKey& key, std::string_view issuer, std::optional<I
         const auto document = readKeyDocument(*kept, withoutFragment(issuer));
         if (!document || !isAbout(*document, issuer)) continue;
         if (withdrawnBefore(*document, signedAt)) return {Binding::Kind::deactivated, {}, document->deactivatedAt, kept->obtained};
-        if (auto said = saidOf(key, *document, issuer, signedAt, *kept)) return *said;
-        if (auto said = saidByReference(key, *document, issuer, signedAt, evidence, *kept, someUnseen)) return *said;
+        if (auto said = saidOf(key, *document, issuer, use, *kept)) return *said;
+        if (auto said = saidByReference(key, *document, issuer, use, evidence, *kept, someUnseen)) return *said;
         someUnseen = someUnseen || document->unusable > 0;
         if (!haveFallback && !document->deactivated) {
             haveFallback = true;

@@ -29,7 +29,7 @@ struct Binding {
     enum class Kind : std::uint8_t {
         bound,
         notIssuers,       ///< the issuer's document lists keys, and not this one; or the key says it belongs to somebody else
-        notForAssertions, ///< listed, but not for what badges are
+        notForAssertions, ///< listed, but not for the purpose asked
         revoked,          ///< revoked or expired before the signing date
         deactivated,      ///< the issuer's identity was withdrawn before the signing date
         neverSeen,        ///< no document of the issuer is at hand, or not all that it refers to
@@ -41,9 +41,16 @@ struct Binding {
     std::optional<Instant> asOf;     ///< when the deciding document was obtained; none if the issuer's id is the key
 };
 
+/// What a key was used for (Controlled Identifiers 1.0 section 2.3).
+enum class KeyPurpose : std::uint8_t {
+    assertion,      ///< to state something: badges
+    authentication, ///< to show who one is: presentations
+};
+
 /// A key is found by its value. The newest document that lists it decides; a key that newer documents no longer list was the
 /// issuer's at the time of the older one. `issuer` is a DID or web address; `signedAt` is none if no date is known: then a key that was
 /// ever revoked does not count.
-Binding bindingOf(const PublicKey& key, std::string_view issuer, std::optional<Instant> signedAt, const Evidence& evidence);
+Binding bindingOf(const PublicKey& key, std::string_view issuer, std::optional<Instant> signedAt, const Evidence& evidence,
+                  KeyPurpose purpose = KeyPurpose::assertion);
 
 } // namespace lanyard::checks

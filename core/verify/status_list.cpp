@@ -36,9 +36,20 @@ std::string issuerOf(const Json& credential) {
     return id ? *id : std::string();
 }
 
-Standing standingOf(const Check& signature) {
-    if (signature.outcome == Outcome::failed) return Standing::broken;
-    return signature.outcome == Outcome::unknown ? Standing::unchecked : Standing::checked;
+/// A list counts as far as its signature holds and its key is the issuer's that it names.
+Standing standingOf(const Attestation& attestation, const std::string& issuer, Instant obtained, const Evidence& evidence) {
+    if (attestation.signature.outcome == Outcome::failed) return Standing::broken;
+    if (attestation.signature.outcome == Outcome::unknown || !attestation.key) return Standing::unchecked;
+    switch (bindingOf(*attestation.key, issuer, attestation.signedAt ? attestation.signedAt : obtained, evidence).kind) {
+    case Binding::Kind::bound: return Standing::checked;
+    case Binding::Kind::neverSeen:
+    case Binding::Kind::namesNoKey: return Standing::unchecked;
+    case Binding::Kind::notIssuers:
+    case Binding::Kind::notForAssertions:
+    case Binding::Kind::revoked:
+    case Binding::Kind::deactivated: return Standing::broken;
+    }
+    return Standing::broken;
 }
 
 /// A list handed out as a JWT: the payload is the credential, or holds it as `vc`.
@@ -53,21 +64,8 @@ std::optional<StatusList> listInJwt(std::string_view text, Instant obtained, con
     std::string issuer = issuerOf(list.credential);
     const std::string* iss = jws->claims.textOf("iss");
     if (issuer.empty() && iss) issuer = *iss;
-    const Attestation attestation = attestJws(*jws, text, {issuer, {}, nullptr, std::nullopt}, evidence);
-    list.standing = standingOf(attestation.signature);
-    if (list.standing != Standing::checked || !attestation.key) return list;
-    if (iss && *iss != issuer) list.standing = Standing::broken;
-    switch (bindingOf(*attestation.key, issuer, attestation.signedAt ? attestation.signedAt : obtained, evidence).kind) {
-    case Binding::Kind::bound: break;
-    case Binding::Kind::neverSeen:
-    case Binding::Kind::namesNoKey:
-        if (list.standing == Standing::checked) list.standing = Standing::unchecked;
-        break;
-    case Binding::Kind::notIssuers:
-    case Binding::Kind::notForAssertions:
-    case Binding::Kind::revoked:
-    case Binding::Kind::deactivated: list.standing = Standing::broken; break;
-    }
+    list.standing = standingOf(attestJws(*jws, text, {issuer, {}, nullptr, std::nullopt}, evidence), issuer, obtained, evidence);
+    if (list.standing == Standing::checked && iss && *iss != issuer) list.standing = Standing::broken;
     return list;
 }
 
@@ -90,20 +88,23 @@ bool isList(const Json& credential) {
 }
 
 /// The newest status list that the address showed; other answers decide nothing.
-std::optional<StatusList> newestList(std::string_view address, const Evidence& evidence) {
-    for (const EvidenceDocument& document : evidence.at(address)) {
+std::optional<StatusList> newestList(std::string_view address, const VerifyWith& with) {
+    for (const EvidenceDocument& document : with.evidence.at(address)) {
         if (document.status != 200) continue;
         std::optional<StatusList> list;
         if (auto object = objectOf(document)) {
             const auto jwt = envelopedJwt(*object);
             if (jwt) {
-                list = listInJwt(*jwt, document.obtained, evidence);
+                list = listInJwt(*jwt, document.obtained, with.evidence);
             } else {
                 list = StatusList{std::move(*object), Standing::unchecked, document.obtained};
-                if (hasEmbeddedProof(list->credential)) list->standing = standingOf(attestEmbeddedProofs(list->credential).signature);
+                if (hasEmbeddedProof(list->credential)) {
+                    const ProofHints hints{issuerOf(list->credential), false, std::nullopt};
+                    list->standing = standingOf(attestEmbeddedProofs(list->credential, hints, with), hints.issuer, document.obtained, with.evidence);
+                }
             }
         } else {
-            list = listInJwt(textOf(document.content), document.obtained, evidence);
+            list = listInJwt(textOf(document.content), document.obtained, with.evidence);
         }
         if (list && isList(list->credential)) return list;
     }
@@ -201,7 +202,7 @@ Check askStatusList(const StatusEntry& entry, const VerifyWith& with) {
         return answer(CheckId::revocation, Outcome::unknown, reason, facts, asOf);
     };
     if (entry.listAddress.empty()) return unknown(Reason::statusUnreadable);
-    const auto list = newestList(entry.listAddress, with.evidence);
+    const auto list = newestList(entry.listAddress, with);
     if (!list) return unknown(with.evidence.newestContent(entry.listAddress) ? Reason::statusUnreadable : Reason::statusNeverAsked);
 
     addFact(facts, Fact::Kind::otherAddress, issuerOf(list->credential));

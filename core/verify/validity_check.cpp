@@ -73,6 +73,8 @@ Check validityCheck(const Examination& examination) {
     const bool unreadable = isUnusableEnd(badge) || std::ranges::any_of(badge.deviations, [](const Deviation& deviation) { return deviation.reason == Reason::dateUnreadable; });
     if (end && lastMoment(*end) < now) return answer(CheckId::validity, Outcome::warning, Reason::expired, std::move(facts));
     if (begin && begin->instant > now) return answer(CheckId::validity, Outcome::warning, Reason::notYetValid, std::move(facts));
+    if (const auto& proofsEnd = examination.attestation.proofsEnd; proofsEnd && lastMoment(*proofsEnd) < now)
+        return answer(CheckId::validity, Outcome::warning, Reason::proofExpired, {{Fact::Kind::date, proofsEnd->text}});
     if (unreadable || (!begin && isDateRequired(badge.standard)) || (!begin && badge.source.form == Form::address))
         return answer(CheckId::validity, Outcome::unknown, Reason::noUsableDate, std::move(facts));
     return answer(CheckId::validity, Outcome::passed, end ? Reason::insideItsDates : Reason::noEndDate, std::move(facts));

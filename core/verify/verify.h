@@ -9,6 +9,8 @@
 
 namespace lanyard {
 
+class KnownContexts;
+
 /// All that a check may look at beside the badge. Nothing else is asked: no clock, no network.
 struct VerifyWith {
     const Evidence& evidence;
@@ -16,6 +18,7 @@ struct VerifyWith {
     std::span<const std::string> owners; ///< addresses, names, DIDs of the person; empty: not told
     Instant now{};                       ///< what "today" means
     std::stop_token stop{};              ///< when asked to stop, what is left is answered `unknown`, reason `cancelled`
+    const KnownContexts* contexts = nullptr; ///< kept from badge to badge by who checks many; nullptr: those compiled in, read anew each time
 };
 
 /// The six answers about one badge, in the order of CheckId. Rules: each question for itself; when `format` or `signature` fails,

@@ -3,6 +3,9 @@
 #include "core/json/json.h"
 #include "core/rdf/canonical.h"
 #include "core/rdf/json_ld.h"
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace lanyard::checks {
 
@@ -11,6 +14,7 @@ struct GraphMaker {
     const rdf::ContextLoader& loader;
     rdf::ContextCache& cache;
     WorkBudget& budget;
+    rdf::RdfDirection direction = rdf::RdfDirection::i18nDatatype; ///< of texts that say which way they are written
 };
 
 /// What a proof over a graph secures: a document without its `proof`, and the graph that it means.
@@ -19,5 +23,19 @@ struct SecuredGraph {
     const rdf::Dataset& dataset;   ///< blank nodes named as toRdf does
     const rdf::Canonical& canonical; ///< of `dataset`, by SHA-256 unless the suite says otherwise
 };
+
+/// What became of one document under one choice of context texts.
+struct Graph {
+    std::optional<rdf::JsonLdError> error; ///< why there is no graph
+    std::vector<rdf::Lost> lost;           ///< what of the document the graph does not hold
+    rdf::Dataset dataset;
+    rdf::Canonical canonical;
+};
+
+/// JSON-LD 1.1 to RDF, then RDFC-1.0 by SHA-256.
+Graph graphOf(const Json& document, const GraphMaker& maker);
+
+/// RDFC-1.0 of a graph that is there, by SHA-384. Errors: as rdf::canonicalize.
+Result<rdf::Canonical> canonicalBySha384(const rdf::Dataset& dataset, WorkBudget& budget);
 
 } // namespace lanyard::checks

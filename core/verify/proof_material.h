@@ -1,0 +1,24 @@
+#pragma once
+#include <string>
+#include <vector>
+
+namespace lanyard {
+
+/// What one embedded proof was checked with, for experts: enough to check it again with other tools.
+struct ProofMaterial {
+    /// One context whose address has had several published texts, and which of them was taken.
+    struct Context {
+        std::string address;
+        std::string sha256; ///< of the text, in lower-case hexadecimal
+    };
+    std::string suite;
+    std::string keyName;           ///< the verification method
+    std::string keyThumbprint;     ///< RFC 7638; empty if no key is at hand
+    std::string canonicalProof;    ///< the proof's options: N-Quads, or JSON by RFC 8785; empty if the check did not get there
+    std::string canonicalDocument; ///< what is signed beside them
+    std::string proofHash;         ///< in lower-case hexadecimal
+    std::string documentHash;
+    std::vector<Context> contexts;
+};
+
+} // namespace lanyard

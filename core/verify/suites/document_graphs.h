@@ -1,0 +1,54 @@
+#pragma once
+#include "core/verify/known_contexts.h"
+#include "core/verify/suites/context_choice.h"
+#include "core/verify/suites/graph.h"
+#include <memory>
+#include <vector>
+
+namespace lanyard::checks {
+
+/// What one badge's proofs are checked with, for one thread: the contexts, and the work that may be spent on all of them together.
+struct ProofWork {
+    const rdf::ContextStore& store;
+    KnownContexts::Lease caches;
+    WorkBudget budget;
+};
+
+/// The graphs that one document means under the published texts of its contexts, made when they are asked for.
+class DocumentGraphs {
+  public:
+    /// `work` must outlive this object.
+    DocumentGraphs(Json document, ProofWork& work, rdf::RdfDirection direction = rdf::RdfDirection::i18nDatatype)
+        : m_document(std::move(document)), m_work(work), m_direction(direction) {}
+    DocumentGraphs(const DocumentGraphs&) = delete;
+    DocumentGraphs& operator=(const DocumentGraphs&) = delete;
+
+    const Json& document() const noexcept { return m_document; }
+
+    /// The document under the choice of that number, 0 for the newest texts; nullptr behind the last choice. Valid as long as this object.
+    const Graph* at(std::size_t choice);
+    /// The choice of a number that `at` gave.
+    const ContextChoice& choice(std::size_t number) const { return m_attempts[number]->choice; }
+
+    /// Calls `use(maker)` with what graphs are made by under that choice. Precondition: `at` gave it.
+    template <class Use> auto under(std::size_t number, Use use) {
+        const Attempt& attempt = *m_attempts[number];
+        return use(GraphMaker{attempt.loader, m_work.caches.cacheOf(attempt.choice.name()), m_work.budget, m_direction});
+    }
+
+  private:
+    struct Attempt {
+        ContextChoice choice;
+        rdf::ContextLoader loader; ///< refers to `choice`
+        Graph graph;
+    };
+    void findChoices();
+
+    Json m_document;
+    ProofWork& m_work;
+    rdf::RdfDirection m_direction;
+    std::vector<std::unique_ptr<Attempt>> m_attempts;
+    std::vector<ContextChoice> m_choices; ///< empty until more than the newest is asked for
+};
+
+} // namespace lanyard::checks

@@ -1,0 +1,30 @@
+#pragma once
+#include "core/base/bytes.h"
+#include "core/base/instant.h"
+#include "core/json/json.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lanyard::checks {
+
+/// One embedded proof as it is written (VC Data Integrity 1.0 section 2.1; its forerunner, Linked Data Proofs). Refers to the document.
+struct Proof {
+    const Json& value;
+    std::string suite;                      ///< `cryptosuite` of a DataIntegrityProof, else the type; empty: none is named
+    std::string id;
+    std::string verificationMethod;         ///< its id if it is written out; `creator` of the oldest proofs
+    std::string purpose;
+    std::vector<std::string> previousProofs;
+    std::optional<WrittenDate> created, expires;
+    bool datesUnreadable = false;           ///< `created` or `expires` is there and no date
+};
+
+/// The members of `proof`, at most `mostProofs` + 1. What is no object is given as a proof that names no suite.
+inline constexpr std::size_t mostProofs = 50; ///< a badge with more is no badge; each may cost a millisecond
+std::vector<Proof> proofsOf(const Json& secured);
+
+/// A document without one member.
+Json without(const Json& document, std::string_view member);
+
+} // namespace lanyard::checks

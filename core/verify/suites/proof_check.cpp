@@ -1,0 +1,342 @@
+#include "core/verify/suites/proof_check.h"
+#include "core/base/encoding.h"
+#include "core/crypto/digest.h"
+#include "core/verify/answer.h"
+#include "core/verify/key_resolution.h"
+#include "core/verify/suites/detached_jws.h"
+#include "core/verify/suites/ecdsa_sd_2023.h"
+#include "core/verify/suites/fit.h"
+#include "core/verify/suites/proof_statements.h"
+#include "core/verify/suites/suite.h"
+#include <algorithm>
+#include <set>
+
+namespace lanyard::checks {
+namespace {
+
+constexpr std::size_t mostKeysTried = 20;
+constexpr std::string_view olderProofContext = "https://w3id.org/security/v2";
+
+Reason reasonOf(rdf::Lost::Kind kind) noexcept {
+    switch (kind) {
+    case rdf::Lost::Kind::undefinedTerm: return Reason::undefinedTerm;
+    case rdf::Lost::Kind::relativeIri: return Reason::relativeIri;
+    case rdf::Lost::Kind::droppedValue:
+    case rdf::Lost::Kind::invalidIri: return Reason::droppedValue;
+    case rdf::Lost::Kind::invalidLanguage: return Reason::invalidLanguageTag;
+    case rdf::Lost::Kind::blankNodeProperty: return Reason::blankNodeProperty;
+    }
+    return Reason::droppedValue;
+}
+
+/// What is signed: hash of the options, then hash of the document.
+struct HashData {
+    std::string options, document; ///< canonical texts
+    Bytes optionsHash, documentHash;
+    Bytes both() const {
+        Bytes bytes = optionsHash;
+        bytes.insert(bytes.end(), documentHash.begin(), documentHash.end());
+        return bytes;
+    }
+};
+
+HashData hashDataOf(Digest digest, std::string options, std::string document) {
+    HashData data{std::move(options), std::move(document), {}, {}};
+    data.optionsHash = digestOf(digest, bytesOf(data.options));
+    data.documentHash = digestOf(digest, bytesOf(data.document));
+    return data;
+}
+
+/// One way that the options and the document become bytes under one choice of texts, and what got lost on it.
+struct Variant {
+    HashData data;
+    const std::vector<rdf::Lost>* lostOfDocument = nullptr;
+    const Graph* options = nullptr;
+};
+
+class ProofCheck {
+  public:
+    ProofCheck(const Proof& proof, DocumentGraphs& graphs, const ProofQuestion& question)
+        : m_proof(proof), m_graphs(graphs), m_question(question), m_suite(suiteOf(proof)) {}
+
+    ProofAnswer answered() {
+        m_answer.material.suite = m_proof.suite;
+        m_answer.material.keyName = m_proof.verificationMethod;
+        addFact(m_facts, Fact::Kind::suite, m_proof.suite);
+        addFact(m_facts, Fact::Kind::key, m_proof.verificationMethod);
+        m_answer.signature = judged();
+        if (m_answer.key) m_answer.material.keyThumbprint = m_answer.key->thumbprint();
+        return std::move(m_answer);
+    }
+
+  private:
+    Check told(Outcome outcome, Reason reason, std::string_view word = {}) {
+        std::vector<Fact> facts = m_facts;
+        addFact(facts, Fact::Kind::word, word);
+        return answer(CheckId::signature, outcome, reason, std::move(facts), m_keys.obtained);
+    }
+    Check failed(Reason reason, std::string_view word = {}) { return told(Outcome::failed, reason, word); }
+    Check unknown(Reason reason) { return told(Outcome::unknown, reason); }
+
+    Check judged() {
+        if (!m_proof.value.isObject()) return failed(Reason::signatureMalformed);
+        if (!m_suite) return unknown(Reason::suiteNotSupported);
+        if (m_suite->transformation == Transformation::bbs) return unknown(Reason::suiteNotSupported);
+        const bool rightPurpose = m_proof.purpose == "assertionMethod" || (m_question.isPresentation && m_proof.purpose == "authentication");
+        if (!rightPurpose) return failed(Reason::proofPurposeWrong, m_proof.purpose);
+        if (m_proof.datesUnreadable || m_proof.verificationMethod.empty() || !readSignature()) return failed(Reason::signatureMalformed);
+        if (const auto lacking = findKeys()) return *lacking;
+        switch (m_suite->transformation) {
+        case Transformation::json: return overJson();
+        case Transformation::graph:
+        case Transformation::ecdsaSd:
+        case Transformation::bbs: return overGraphs();
+        }
+        return unknown(Reason::suiteNotSupported);
+    }
+
+    bool readSignature() {
+        if (m_suite->form == SignatureForm::detachedJws) {
+            const std::string* text = m_proof.value.textOf("jws");
+            m_jws = text ? readDetachedJws(*text, *m_suite) : std::nullopt;
+            if (m_jws) m_signature = m_jws->signature;
+            return m_jws.has_value();
+        }
+        const std::string* text = m_proof.value.textOf("proofValue");
+        const char base = m_suite->form == SignatureForm::base58 ? 'z' : 'u';
+        if (!text || text->front() != base) return false;
+        auto bytes = fromMultibase(*text);
+        if (!bytes || bytes->empty()) return false;
+        m_signature = std::move(*bytes);
+        return true;
+    }
+
+    bool mayUse(const PublicKey& key) const {
+        return m_jws ? fits(m_jws->algorithm, key) : algorithmOf(*m_suite, key).has_value();
+    }
+
+    std::optional<Check> findKeys() {
+        m_keys = keysNamed(m_proof.verificationMethod, m_question.issuer, m_question.evidence);
+        if (m_keys.keys.empty()) return unknown(m_keys.unusable > 0 ? Reason::keyNotUsable : Reason::keyNotAtHand);
+        m_answer.key = m_keys.keys.front();
+        std::erase_if(m_keys.keys, [&](const PublicKey& key) { return !mayUse(key); });
+        if (m_keys.keys.empty()) return failed(Reason::algorithmDoesNotFitKey);
+        if (m_keys.keys.size() > mostKeysTried) m_keys.keys.erase(m_keys.keys.begin() + mostKeysTried, m_keys.keys.end());
+        m_answer.key = m_keys.keys.front();
+        return std::nullopt;
+    }
+
+    void keep(const HashData& data) {
+        m_answer.material.canonicalProof = data.options;
+        m_answer.material.canonicalDocument = data.document;
+        m_answer.material.proofHash = toHex(data.optionsHash);
+        m_answer.material.documentHash = toHex(data.documentHash);
+    }
+
+    /// P-384 hashes with SHA-384 (vc-di-ecdsa section 3.2), all else with SHA-256.
+    Digest digestFor(const PublicKey& key) const {
+        return !m_jws && key.kind() == KeyKind::p384 ? Digest::sha384 : Digest::sha256;
+    }
+
+    bool isSignedBy(const PublicKey& key, const HashData& data) const {
+        Bytes message = m_jws ? Bytes(bytesOf(m_jws->signedPart).begin(), bytesOf(m_jws->signedPart).end()) : Bytes{};
+        const Bytes both = data.both();
+        message.insert(message.end(), both.begin(), both.end());
+        const auto algorithm = m_jws ? std::optional(m_jws->algorithm) : algorithmOf(*m_suite, key);
+        return algorithm && verifies(*algorithm, key, message, m_signature);
+    }
+
+    /// Which member holds the signature, and so is no part of what is signed.
+    std::string_view signatureMember() const { return m_suite->form == SignatureForm::detachedJws ? "jws" : "proofValue"; }
+
+    /// [vc-di-eddsa 3.3.2, vc-di-ecdsa 3.3.2] The options may say under which contexts they were made; later ones may follow.
+    Check overJson() {
+        const Json options = without(m_proof.value, signatureMember());
+        Json document = m_graphs.document();
+        if (const Json* contexts = options.find("@context")) {
+            const auto named = document.listOf("@context");
+            const auto first = contexts->asList();
+            if (first.size() > named.size() || !std::equal(first.begin(), first.end(), named.begin())) return failed(Reason::signatureMismatch);
+            document.set("@context", *contexts);
+        }
+        for (const PublicKey& key : m_keys.keys) {
+            const HashData data = hashDataOf(digestFor(key), canonicalJson(options), canonicalJson(document));
+            keep(data);
+            if (!isSignedBy(key, data)) continue;
+            m_answer.key = key;
+            return afterFit();
+        }
+        return failed(Reason::signatureMismatch);
+    }
+
+    Json optionsUnder(const Json& context) const {
+        Json options = without(m_proof.value, signatureMember());
+        options.set("@context", context);
+        return options;
+    }
+
+    Check overGraphs() {
+        const Json* context = m_graphs.document().find("@context");
+        if (!context) return failed(Reason::contextUnusable, "@context");
+        std::vector<Json> everyOptions{optionsUnder(*context)};
+        // [Linked Data Signatures, 2018] signers hashed the options under the security context alone.
+        if (m_jws) everyOptions.push_back(optionsUnder(Json(olderProofContext)));
+
+        std::optional<Check> first; // of the newest texts; told if none of the others fits
+        for (std::size_t number = 0; const Graph* graph = m_graphs.at(number); ++number) {
+            auto found = underChoice(number, *graph, everyOptions);
+            if (found.end) return std::move(found.answer);
+            if (!first) first = std::move(found.answer);
+        }
+        return *first;
+    }
+
+    struct Found {
+        Check answer;
+        bool end = false; ///< no other choice can tell more
+    };
+
+    std::optional<Found> stopped(const Graph& graph) {
+        if (!graph.error) return std::nullopt;
+        switch (graph.error->reason) {
+        case ErrorCode::notFound: {
+            Check check = unknown(Reason::contextNotBundled);
+            addFact(check.facts, Fact::Kind::address, graph.error->detail);
+            return Found{std::move(check), true};
+        }
+        case ErrorCode::cancelled: return Found{unknown(Reason::cancelled), true};
+        case ErrorCode::workLimitReached:
+        case ErrorCode::tooDeep: return Found{unknown(Reason::tooComplex), true};
+        default: break;
+        }
+        const bool isProtected = graph.error->code == "protected term redefinition";
+        const std::string& word = graph.error->detail.empty() ? graph.error->code : graph.error->detail;
+        return Found{failed(isProtected ? Reason::protectedTermRedefined : Reason::contextUnusable, word), false};
+    }
+
+    Found underChoice(std::size_t number, const Graph& document, const std::vector<Json>& everyOptions) {
+        if (auto stop = stopped(document)) return std::move(*stop);
+        std::optional<Found> told;
+        for (const Json& one : everyOptions) {
+            const Graph options = m_graphs.under(number, [&](const GraphMaker& maker) { return graphOf(one, maker); });
+            Found found = stopped(options).value_or(Found{});
+            if (!options.error) found = heldAgainst(number, document, options);
+            if (found.end) return found;
+            if (!told) told = std::move(found);
+        }
+        return std::move(*told);
+    }
+
+    std::optional<Check> lostIn(const Graph& document, const Graph& options) {
+        for (const Graph* graph : {&document, &options}) {
+            if (graph->lost.empty()) continue;
+            std::vector<std::string_view> names;
+            for (const rdf::Lost& lost : graph->lost)
+                if (lost.kind == graph->lost.front().kind && names.size() < 10 && std::ranges::find(names, lost.name) == names.end()) names.push_back(lost.name);
+            Check check = failed(reasonOf(graph->lost.front().kind));
+            for (const std::string_view name : names) addFact(check.facts, Fact::Kind::word, name);
+            return check;
+        }
+        return std::nullopt;
+    }
+
+    Found heldAgainst(std::size_t number, const Graph& document, const Graph& options) {
+        const auto lost = lostIn(document, options);
+        const Fit fit = fitOf(number, document, options);
+        switch (fit) {
+        case Fit::fits: break;
+        case Fit::differs: return {lost ? *lost : failed(Reason::signatureMismatch), false};
+        case Fit::malformed: return {failed(Reason::signatureMalformed), true};
+        case Fit::wrongKey: return {failed(Reason::algorithmDoesNotFitKey), true};
+        case Fit::coversNothing: return {failed(Reason::proofCoversNothing), true};
+        case Fit::tooComplex: return {unknown(Reason::tooComplex), true};
+        case Fit::notJudged: return {unknown(Reason::suiteNotSupported), true};
+        }
+        noteContexts(number);
+        if (lost) return {*lost, false}; // another text may define what this one does not
+        if (document.dataset.empty()) return {failed(Reason::proofCoversNothing), true};
+        if (const auto member = misreadMember(m_proof, options.dataset)) return {failed(Reason::contextChangesMeaning, *member), true};
+        return {afterFit(), true};
+    }
+
+    Fit fitOf(std::size_t number, const Graph& document, const Graph& options) {
+        switch (m_suite->transformation) {
+        case Transformation::graph: return hashedFit(number, document, options);
+        case Transformation::ecdsaSd: return statementsFit(number, document, options, ecdsaSd2023Fits);
+        case Transformation::bbs:
+        case Transformation::json: break;
+        }
+        return Fit::malformed;
+    }
+
+    using StatementSuite = Fit (*)(const SecuredGraph&, ByteView, ByteView, const PublicKey&, GraphMaker&);
+
+    Fit statementsFit(std::size_t number, const Graph& document, const Graph& options, StatementSuite suite) {
+        HashData data = hashDataOf(Digest::sha256, options.canonical.text(), document.canonical.text());
+        Fit fit = Fit::differs;
+        for (const PublicKey& key : m_keys.keys) {
+            const bool isNew = isNewFor(key, data);
+            if (isNew) fit = m_graphs.under(number, [&](GraphMaker maker) {
+                return suite({m_graphs.document(), document.dataset, document.canonical}, data.optionsHash, m_signature, key, maker);
+            });
+            if (fit == Fit::fits) return holds(key, std::move(data));
+        }
+        return fit;
+    }
+
+    Fit hashedFit(std::size_t number, const Graph& document, const Graph& options) {
+        const std::string documentText = document.canonical.text(), optionsText = options.canonical.text();
+        for (const PublicKey& key : m_keys.keys) {
+            const Digest digest = digestFor(key);
+            HashData data = hashDataOf(digest, optionsText, documentText);
+            if (isNewFor(key, data) && isSignedBy(key, data)) return holds(key, std::move(data));
+            if (digest == Digest::sha256) continue;
+            // Blank nodes are named by the same hash (vc-di-ecdsa 3.3.3), which changes the text.
+            const auto named = m_graphs.under(number, [&](const GraphMaker& maker) { return canonicalBySha384(document.dataset, maker.budget); });
+            if (!named) return Fit::tooComplex;
+            data = hashDataOf(digest, optionsText, named->text());
+            if (isNewFor(key, data) && isSignedBy(key, data)) return holds(key, std::move(data));
+        }
+        return Fit::differs;
+    }
+
+    /// Texts that differ in what the badge does not use give the same bytes: each is held against the key once.
+    bool isNewFor(const PublicKey& key, const HashData& data) {
+        if (m_answer.material.canonicalDocument.empty()) keep(data);
+        Bytes both = data.both();
+        both.insert(both.end(), key.der().begin(), key.der().end());
+        return m_tried.insert(std::move(both)).second;
+    }
+
+    Fit holds(const PublicKey& key, HashData data) {
+        m_answer.key = key;
+        keep(data);
+        return Fit::fits;
+    }
+
+    void noteContexts(std::size_t number) { (void)number; }
+
+    Check afterFit() {
+        if (m_suite->isWithdrawn) return told(Outcome::warning, Reason::formWithdrawn);
+        return told(Outcome::passed, Reason::signatureFits);
+    }
+
+    const Proof& m_proof;
+    DocumentGraphs& m_graphs;
+    const ProofQuestion& m_question;
+    const Suite* m_suite;
+    NamedKeys m_keys;
+    std::optional<DetachedJws> m_jws;
+    Bytes m_signature;
+    std::vector<Fact> m_facts;
+    std::set<Bytes> m_tried;
+    ProofAnswer m_answer;
+};
+
+} // namespace
+
+ProofAnswer checkProof(const Proof& proof, DocumentGraphs& graphs, const ProofQuestion& question) {
+    return ProofCheck(proof, graphs, question).answered();
+}
+
+} // namespace lanyard::checks
