@@ -1028,12 +1028,12 @@
         <translation>Vielleicht. Eine Adresse ist nicht so geschrieben, wie sie sein muss, darum erfasst die Unterschrift sie nicht.</translation>
     </message>
     <message>
-        <source>Perhaps. The signature does not cover what stands under: %1.</source>
-        <translation>Vielleicht. Die Unterschrift erfasst nicht, was hier steht: %1.</translation>
+        <source>Perhaps. The signature does not cover all of the file. It leaves out: %1.</source>
+        <translation>Vielleicht. Die Unterschrift erfasst nicht die ganze Datei. Sie lässt weg: %1.</translation>
     </message>
     <message>
-        <source>Perhaps. The signature does not cover all that stands in the file.</source>
-        <translation>Vielleicht. Die Unterschrift erfasst nicht alles, was in der Datei steht.</translation>
+        <source>Perhaps. The signature does not cover all of the file.</source>
+        <translation>Vielleicht. Die Unterschrift erfasst nicht die ganze Datei.</translation>
     </message>
     <message>
         <source>Perhaps. A text gives “%1” as its language. That is no language, so the signature does not cover the text.</source>

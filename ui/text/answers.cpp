@@ -114,8 +114,8 @@ QString answer(const Language& in, const Check& check, const Badge& badge) {
         return either(facts.one(Kind::word), in.translate("answer", "Perhaps. An address is not written as it must be, so the signature does not cover it: %1."),
                       in.translate("answer", "Perhaps. An address is not written as it must be, so the signature does not cover it."));
     case Reason::droppedValue:
-        return either(facts.list(Kind::word), in.translate("answer", "Perhaps. The signature does not cover what stands under: %1."),
-                      in.translate("answer", "Perhaps. The signature does not cover all that stands in the file."));
+        return either(facts.list(Kind::word), in.translate("answer", "Perhaps. The signature does not cover all of the file. It leaves out: %1."),
+                      in.translate("answer", "Perhaps. The signature does not cover all of the file."));
     case Reason::invalidLanguageTag:
         return either(facts.one(Kind::word), in.translate("answer", "Perhaps. A text gives “%1” as its language. That is no language, so the signature does not cover the text."),
                       in.translate("answer", "Perhaps. A text names a language that is none, so the signature does not cover the text."));
