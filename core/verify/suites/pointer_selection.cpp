@@ -69,9 +69,11 @@ class Naming {
             auto& object = m_objects[meaning.pointer.substr(0, meaning.pointer.rfind('/'))];
             if (meaning.iri == "@id" || meaning.iri == "@value" || meaning.iri == "@list" || meaning.iri == "@set") object.wantsName = false;
             auto& member = m_members[meaning.pointer];
+            const auto holds = [&meaning](std::string_view word) { return meaning.container.find(word) != std::string::npos; };
             if (meaning.iri == "@id" || meaning.coercion == "@id" || meaning.coercion == "@vocab") member.refers = true;
+            if (holds("@id") || holds("@index") || holds("@type") || holds("@language")) member.isMap = true;
             // Of these the objects are no nodes, or are named by where they stand.
-            if (meaning.iri == "@nest" || meaning.iri == "@reverse" || meaning.container.find("@id") != std::string::npos) member.setsApart = true;
+            if (meaning.iri == "@nest" || meaning.iri == "@reverse" || holds("@id")) member.setsApart = true;
         }
     }
     void name(Json& document) { visit(document, false); }
@@ -81,30 +83,38 @@ class Naming {
         bool wantsName = true;
     };
     struct Member {
-        bool refers = false;
-        bool setsApart = false;
+        bool refers = false;    ///< its texts are names of nodes
+        bool isMap = false;     ///< an object as its value holds values by index, type, id or language
+        bool setsApart = false; ///< the objects in it get no name
     };
 
-    /// `m_pointer` says where `value` stands.
-    void visit(Json& value, bool apart) {
+    /// Calls `use` with a value that stands in another, `m_pointer` saying where.
+    template <class Use> void within(std::string_view token, Json& value, const Use& use) {
         const auto length = m_pointer.size();
+        m_pointer.append(1, '/').append(token);
+        use(value);
+        m_pointer.resize(length);
+    }
+
+    void visit(Json& value, bool apart) {
+        const auto visitAll = [this, apart](Json& inner) { visit(inner, apart); };
         if (auto* items = value.array()) {
-            for (std::size_t i = 0; i < items->size(); ++i) {
-                m_pointer.append(1, '/').append(std::to_string(i));
-                visit((*items)[i], apart);
-                m_pointer.resize(length);
-            }
-        } else if (auto* members = value.object()) {
-            const auto object = m_objects.find(m_pointer); // none: a map of languages or indexes, or a literal of JSON
-            for (auto& [name, inner] : *members) {
-                m_pointer.append(1, '/').append(escapedToken(name));
-                const auto member = m_members.find(m_pointer);
-                if (member != m_members.end() && member->second.refers) nameReferences(inner);
-                visit(inner, object == m_objects.end() ? apart : member != m_members.end() && member->second.setsApart);
-                m_pointer.resize(length);
-            }
-            if (object != m_objects.end() && object->second.wantsName && !apart)
-                value.set("@id", Json(std::string(skolemPrefix) + "_" + std::to_string(m_count++)));
+            for (std::size_t i = 0; i < items->size(); ++i) within(std::to_string(i), (*items)[i], visitAll);
+        } else if (const auto object = m_objects.find(m_pointer); value.isObject() && object != m_objects.end()) {
+            for (auto& [name, inner] : *value.object()) within(escapedToken(name), inner, [this](Json& part) { visitMember(part); });
+            if (object->second.wantsName && !apart) value.set("@id", Json(std::string(skolemPrefix) + "_" + std::to_string(m_count++)));
+        }
+    }
+
+    void visitMember(Json& value) {
+        const auto member = m_members.find(m_pointer);
+        if (member == m_members.end()) return;
+        const auto [refers, isMap, setsApart] = member->second;
+        if (refers) nameReferences(value);
+        if (auto* entries = value.object(); entries != nullptr && isMap) {
+            for (auto& [name, inner] : *entries) within(escapedToken(name), inner, [this, apart = setsApart](Json& part) { visit(part, apart); });
+        } else {
+            visit(value, setsApart);
         }
     }
 
@@ -140,6 +150,7 @@ Fit whyNoGraph(const rdf::JsonLdError& error) {
 rdf::JsonLdResult<rdf::Dataset> datasetOf(const Json& document, GraphMaker& maker, std::vector<rdf::Meaning>* meanings = nullptr) {
     rdf::JsonLdOptions options;
     options.cache = &maker.cache;
+    options.direction = rdf::RdfDirection::i18nDatatype;
     options.meanings = meanings;
     return rdf::toRdf(document, maker.loader, options, maker.budget);
 }

@@ -176,9 +176,9 @@ TEST_CASE("blank nodes that a document names itself are selected by their names"
 
 TEST_CASE("maps of languages, value objects and JSON literals hold no nodes") {
     Selecting selecting(R"({"@context": {"@vocab": "https://example.org/", "l": {"@container": "@language"}, "j": {"@type": "@json"},
-        "i": {"@container": "@index"}, "n": "@nest", "m": {"@container": "@id"}, "r": {"@reverse": "https://example.org/from"}},
+        "i": {"@container": "@index"}, "n": "@nest", "x": {"@container": "@index", "@type": "@id"}, "m": {"@container": "@id"}, "r": {"@reverse": "https://example.org/from"}},
         "l": {"en": "one", "de": "eins"}, "j": {"a": {"b": 1}}, "i": {"p": {"v": 1}, "q": {"v": 2}}, "n": {"in": {"v": 3}},
-        "m": {"urn:x": {"v": 4}}, "value": {"@value": "text", "@language": "en"}, "r": {"v": 5}, "o": {"@reverse": {"to": {"v": 6}}}})");
+        "m": {"urn:x": {"v": 4}}, "value": {"@value": "text", "@language": "en"}, "r": {"v": 5}, "o": {"@reverse": {"to": {"v": 6}}}, "x": {"k": "urn:y"}})");
     CHECK(selecting.count({"/l"}) == 2U);
     CHECK(selecting.count({"/l/de"}) == 1U);
     CHECK(selecting.count({"/j"}) == 1U);
@@ -190,6 +190,7 @@ TEST_CASE("maps of languages, value objects and JSON literals hold no nodes") {
     CHECK(selecting.count({"/value/@value"}) == 0U); // without its language it says something else
     CHECK(selecting.count({"/r"}) == 2U);
     CHECK(selecting.count({"/o/@reverse/to"}) == 3U);
+    CHECK(selecting.count({"/x/k"}) == 1U);
 }
 
 TEST_CASE("a selection that holds a node which cannot be named is not judged") {

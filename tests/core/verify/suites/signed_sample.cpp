@@ -32,6 +32,7 @@ SignedSample::SignedSample(const Json& credential) : document(credential), proof
         auto graphs = maker();
         rdf::JsonLdOptions options;
         options.cache = &graphs.cache;
+        options.direction = rdf::RdfDirection::i18nDatatype;
         statements = *orEnd(rdf::toRdf(what, graphs.loader, options, graphs.budget), "graph");
         return *orEnd(rdf::canonicalize(statements, hexSha256, graphs.budget), "canonical form");
     };
