@@ -14,6 +14,7 @@ using bls::Fr;
 using bls::G1Point;
 
 constexpr std::size_t hashedOctets = 48; // expand_len
+constexpr std::size_t shortestProof = 3 * bls::g1Octets + 4 * Fr::octets; // when no message is hidden
 
 /// hash_to_scalar, section 4.2.2, under a tag behind api_id.
 Fr scalarOf(ByteView message, std::string_view tag) {
@@ -87,6 +88,10 @@ bool cancel(const bls::Pair& a, const bls::Pair& b) noexcept {
 
 } // namespace
 
+std::size_t messagesOf(std::size_t disclosed, ByteView proof) noexcept {
+    return disclosed + (proof.size() < shortestProof ? 0 : (proof.size() - shortestProof) / Fr::octets);
+}
+
 // [draft-irtf-cfrg-bbs-signatures 3.5.2, 3.6.2] Verify, CoreVerify
 Result<bool> signatureFits(const PublicKey& key, ByteView header, std::span<const ByteView> messages, ByteView signature) {
     const auto& pairingPoint = key.native().pairingPoint;
@@ -111,7 +116,8 @@ Result<bool> proofFits(const PublicKey& key, ByteView header, ByteView presentat
                        ByteView proof) {
     const auto& pairingPoint = key.native().pairingPoint;
     if (!pairingPoint) return fail(ErrorCode::keyUnusable);
-    if (disclosed.size() > mostMessages || proof.size() / Fr::octets > mostMessages) return fail(ErrorCode::limitReached);
+    const std::size_t count = messagesOf(disclosed.size(), proof);
+    if (count > mostMessages) return fail(ErrorCode::limitReached);
 
     Reader reader(proof);
     const G1Point aBar = reader.point();
@@ -125,8 +131,6 @@ Result<bool> proofFits(const PublicKey& key, ByteView header, ByteView presentat
     const Fr challenge = reader.scalar();
     if (!reader.isSoundToTheEnd()) return fail(ErrorCode::malformed);
 
-    const std::size_t count = disclosed.size() + commitments.size();
-    if (count > mostMessages) return fail(ErrorCode::limitReached);
     for (std::size_t i = 0; i < disclosed.size(); ++i)
         if (disclosed[i].index >= count || (i > 0 && disclosed[i].index <= disclosed[i - 1].index)) return fail(ErrorCode::malformed);
 

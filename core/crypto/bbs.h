@@ -19,15 +19,18 @@ struct Disclosed {
     ByteView message;
 };
 
+/// How many messages are under the signature that a proof shows `disclosed` ones of, by the proof's length alone.
+std::size_t messagesOf(std::size_t disclosed, ByteView proof) noexcept;
+
 /// Verify, section 3.5.2: whether `signature` (80 bytes) over the header and the messages is by `key`. Reentrant.
-/// Errors: keyUnusable (not a BLS12-381 key), malformed (length, a point that is none of its group, a scalar that is 0 or too large),
-/// limitReached (messages).
+/// Errors: keyUnusable (not a BLS12-381 key), malformed (length, a point that is none of its group, a scalar that is 0 or too
+/// large), limitReached (messages).
 Result<bool> signatureFits(const PublicKey& key, ByteView header, std::span<const ByteView> messages, ByteView signature);
 
 /// ProofVerify, section 3.5.4: whether `proof` (272 bytes, and 32 for each message that is not shown) proves a signature by `key` over the
 /// header and messages, among them those disclosed, and was made for the presentation header. Reentrant.
-/// Errors: keyUnusable (not a BLS12-381 key), malformed (length, a point that is none of its group, a scalar that is 0 or too large; indexes
-/// that do not rise or are no places of messages), limitReached (messages).
+/// Errors: keyUnusable (not a BLS12-381 key), malformed (length, a point that is none of its group, a scalar that is 0 or too
+/// large; indexes that do not rise or are no places of messages), limitReached (messages).
 Result<bool> proofFits(const PublicKey& key, ByteView header, ByteView presentationHeader, std::span<const Disclosed> disclosed,
                        ByteView proof);
 

@@ -291,7 +291,7 @@ TEST_CASE("more messages than the limit are refused before any work") {
     const std::vector<ByteView> many(bbs::mostMessages + 1);
     const auto refused = [](const Result<bool>& result) { return !result && result.error().code == ErrorCode::limitReached; };
     CHECK(refused(bbs::signatureFits(keyOf(keyHex), {}, many, bytes(signatureOfTenHex))));
-    CHECK(refused(bbs::proofFits(keyOf(keyHex), {}, {}, {}, Bytes(32 * (bbs::mostMessages + 9), 1))));
+    CHECK(refused(bbs::proofFits(keyOf(keyHex), {}, {}, {}, Bytes(32 * (bbs::mostMessages + 10), 1))));
 }
 
 TEST_CASE("a key of another kind verifies no BBS signature, and one for BBS no other") {
