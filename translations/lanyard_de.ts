@@ -1111,6 +1111,10 @@
         <source>No. Its signature was made for use until a certain day, and that day is past.</source>
         <translation>Nein. Seine Unterschrift war nur bis zu einem bestimmten Tag gedacht, und der ist vorbei.</translation>
     </message>
+    <message>
+        <source>The person who shows these badges signed this. Who gave each badge stands with the badge.</source>
+        <translation>Die Person, die diese Badges zeigt, hat das unterschrieben. Wer jedes Badge vergeben hat, steht beim Badge.</translation>
+    </message>
 </context>
 <context>
     <name>badge</name>
@@ -2606,6 +2610,10 @@
     <message>
         <source>Whoever signed the badge wrote down until when the signature may be used. That day is past. The badge still shows what you learned and when. Ask the giver whether they can sign it again.</source>
         <translation>Wer das Badge unterschrieben hat, hat festgelegt, bis wann die Unterschrift benutzt werden darf. Dieser Tag ist vorbei. Das Badge zeigt weiterhin, was Sie gelernt haben und wann. Fragen Sie den Aussteller, ob er es noch einmal unterschreiben kann.</translation>
+    </message>
+    <message>
+        <source>This file only holds badges together, so that they can be shown. The key of the person who shows them fits. It says nothing about who gave the badges: look at each badge for that.</source>
+        <translation>Diese Datei hält nur Badges zusammen, damit man sie zeigen kann. Der Schlüssel der Person, die sie zeigt, passt. Wer die Badges vergeben hat, sagt sie nicht: Sehen Sie dafür jedes Badge an.</translation>
     </message>
 </context>
 <context>

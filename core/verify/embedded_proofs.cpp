@@ -30,7 +30,10 @@ std::optional<std::vector<std::size_t>> followed(const Proof& proof, const std::
 ProofAnswer checkInEveryReading(const Proof& proof, DocumentGraphs& graphs, ProofWork& work, const ProofQuestion& question) {
     ProofAnswer first = checkProof(proof, graphs, question);
     if (first.signature.reason != Reason::signatureMismatch) return first;
-    const auto fits = [](const ProofAnswer& answer) { return answer.signature.outcome != Outcome::failed; };
+    const auto fits = [](const ProofAnswer& answer) {
+        const Check& told = answer.signature;
+        return told.outcome == Outcome::passed || told.outcome == Outcome::warning || told.reason == Reason::numberNotExact;
+    };
     if (statesDirection(graphs.document())) {
         DocumentGraphs without(graphs.document(), work, rdf::RdfDirection::none);
         if (auto other = checkProof(proof, without, question); fits(other)) return other;

@@ -99,8 +99,12 @@ Attestation otherProof(const Badge& badge) {
 
 } // namespace
 
+bool isPresentation(const Badge& badge) {
+    return hasType(badge.content, {"VerifiablePresentation"}) && !hasType(badge.content, {"VerifiableCredential"}) && !badge.content.find("issuer");
+}
+
 ProofHints proofHints(const Examination& examination) {
-    return {examination.issuerId, hasType(examination.badge.content, {"VerifiablePresentation"}), dateOf(examination.badge)};
+    return {examination.issuerId, isPresentation(examination.badge), dateOf(examination.badge)};
 }
 
 Examination::Examination(const Badge& given, const VerifyWith& evidenceAndClock)
@@ -141,3 +145,14 @@ Examination::Examination(const Badge& given, const VerifyWith& evidenceAndClock)
 }
 
 } // namespace lanyard::checks
+
+namespace lanyard {
+
+std::vector<ProofMaterial> proofMaterial(const Badge& badge, const VerifyWith& with) {
+    if (!checks::hasEmbeddedProof(badge.content)) return {};
+    const checks::Examination examination(badge, with);
+    if (examination.backing != checks::Backing::proofs) return {};
+    return checks::materialOfProofs(examination.badge.content, checks::proofHints(examination), with);
+}
+
+} // namespace lanyard

@@ -37,6 +37,9 @@ struct Examination {
     Examination& operator=(const Examination&) = delete;
 };
 
+/// A presentation (VC Data Model 2.0 section 4.13): its holder signs, and it has no issuer.
+bool isPresentation(const Badge& badge);
+
 /// What the badge's embedded proofs are asked with.
 ProofHints proofHints(const Examination& examination);
 

@@ -21,10 +21,24 @@ Check told(Outcome outcome, Reason reason, std::vector<Fact> facts, std::optiona
     return answer(CheckId::issuer, outcome, reason, std::move(facts), asOf);
 }
 
+/// [VC Data Model 2.0 4.13] A presentation that states nothing but that its holder shows what is in it: with any further word, a name or a
+/// type, it could pass for a badge.
+bool onlyShows(const Json& content) {
+    const Json::Object* members = content.object();
+    const Json* holder = content.find("holder");
+    const auto types = content.listOf("type");
+    const auto isPlain = [](const Json& type) { return type.string() && *type.string() == "VerifiablePresentation"; };
+    if (!members || types.empty() || !std::ranges::all_of(types, isPlain) || (holder && !holder->isString())) return false;
+    static constexpr std::string_view plain[] = {"@context", "id", "type", "holder", "verifiableCredential", "proof"};
+    return std::ranges::all_of(*members, [](const Json::Member& member) { return std::ranges::find(plain, member.first) != std::end(plain); });
+}
+
 /// Whose it is being known, whether the person accepts them. The list's own name for the issuer is told, not the badge's claim.
 Check bound(const Examination& examination, std::optional<Instant> asOf) {
     std::vector<Fact> facts = whoFacts(examination);
     const TrustList::Entry* entry = examination.with.trust.find(examination.issuerId);
+    // No list names learners: what their presentations show stands for itself.
+    if (!entry && onlyShows(examination.badge.content)) return told(Outcome::passed, Reason::shownByItsHolder, std::move(facts), asOf);
     if (!entry) return told(Outcome::warning, Reason::issuerNotListed, std::move(facts), asOf);
     if (!entry->name.empty() && entry->name != examination.issuerName) facts.insert(facts.begin(), {Fact::Kind::name, entry->name});
     addFact(facts, Fact::Kind::text, entry->list);

@@ -1,4 +1,6 @@
 #pragma once
+#include "core/badge/badge.h"
+#include "core/verify/verify.h"
 #include <string>
 #include <vector>
 
@@ -20,5 +22,8 @@ struct ProofMaterial {
     std::string documentHash;
     std::vector<Context> contexts;
 };
+
+/// What each embedded proof of a badge is checked with, in their order; empty if it has none. Costs as much as verifying. Never throws.
+std::vector<ProofMaterial> proofMaterial(const Badge& badge, const VerifyWith& with);
 
 } // namespace lanyard

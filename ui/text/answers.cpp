@@ -161,6 +161,7 @@ QString answer(const Language& in, const Check& check, const Badge& badge) {
     case Reason::issuerListed:
         return either(facts.one(Kind::text), in.translate("answer", "Yes. The giver is on the list “%1”."),
                       in.translate("answer", "Yes. The giver is on a list that you accept."));
+    case Reason::shownByItsHolder: return in.translate("answer", "The person who shows these badges signed this. Who gave each badge stands with the badge.");
     case Reason::issuerNotListed:
         return facts.isHosted() ? in.translate("answer", "It stands at its address, but we do not know whose address that is.")
                                 : in.translate("answer", "It is signed, but we do not know by whom.");

@@ -134,6 +134,8 @@ QString meaning(const Language& in, const Check& check, const Badge& badge) {
         return facts.giver().isEmpty()
             ? in.translate("explanation", "The giver stands on a list that you accept, and the badge is bound to them.")
             : in.translate("explanation", "%1 stands on a list that you accept, and the badge is bound to them.").arg(facts.giver());
+    case Reason::shownByItsHolder:
+        return in.translate("explanation", "This file only holds badges together, so that they can be shown. The key of the person who shows them fits. It says nothing about who gave the badges: look at each badge for that.");
     case Reason::issuerNotListed: {
         const QString giver = facts.giver();
         return giver.isEmpty()

@@ -81,6 +81,7 @@ QString noteWord(const Language& in, Reason reason, const std::optional<WrittenD
     case Reason::addressNotFound:
     case Reason::addressShowedSomethingElse:
     case Reason::issuerListed:
+    case Reason::shownByItsHolder:
     case Reason::keyNotIssuers:
     case Reason::issDiffers:
     case Reason::keyNotForAssertions:

@@ -150,7 +150,7 @@ Fit whyNoGraph(const rdf::JsonLdError& error) {
 rdf::JsonLdResult<rdf::Dataset> datasetOf(const Json& document, GraphMaker& maker, std::vector<rdf::Meaning>* meanings = nullptr) {
     rdf::JsonLdOptions options;
     options.cache = &maker.cache;
-    options.direction = rdf::RdfDirection::i18nDatatype;
+    options.direction = maker.direction;
     options.meanings = meanings;
     return rdf::toRdf(document, maker.loader, options, maker.budget);
 }

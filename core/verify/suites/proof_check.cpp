@@ -4,10 +4,14 @@
 #include "core/verify/answer.h"
 #include "core/verify/key_resolution.h"
 #include "core/verify/suites/detached_jws.h"
+#include "core/verify/suites/bbs_2023.h"
 #include "core/verify/suites/ecdsa_sd_2023.h"
 #include "core/verify/suites/fit.h"
+#include "core/verify/suites/meaning.h"
 #include "core/verify/suites/proof_statements.h"
+#include "core/verify/suites/standard_contexts.h"
 #include "core/verify/suites/suite.h"
+#include "core/verify/suites/written_numbers.h"
 #include <algorithm>
 #include <set>
 
@@ -81,7 +85,6 @@ class ProofCheck {
     Check judged() {
         if (!m_proof.value.isObject()) return failed(Reason::signatureMalformed);
         if (!m_suite) return unknown(Reason::suiteNotSupported);
-        if (m_suite->transformation == Transformation::bbs) return unknown(Reason::suiteNotSupported);
         const bool rightPurpose = m_proof.purpose == "assertionMethod" || (m_question.isPresentation && m_proof.purpose == "authentication");
         if (!rightPurpose) return failed(Reason::proofPurposeWrong, m_proof.purpose);
         if (m_proof.datesUnreadable || m_proof.verificationMethod.empty() || !readSignature()) return failed(Reason::signatureMalformed);
@@ -112,6 +115,7 @@ class ProofCheck {
     }
 
     bool mayUse(const PublicKey& key) const {
+        if (m_suite->transformation == Transformation::bbs) return key.kind() == KeyKind::bls12381G2;
         return m_jws ? fits(m_jws->algorithm, key) : algorithmOf(*m_suite, key).has_value();
     }
 
@@ -164,9 +168,17 @@ class ProofCheck {
             keep(data);
             if (!isSignedBy(key, data)) continue;
             m_answer.key = key;
-            return afterFit();
+            return jsonAsShown();
         }
         return failed(Reason::signatureMismatch);
+    }
+
+    /// What is signed as text still means what its contexts say.
+    Check jsonAsShown() {
+        if (speaksItsStandard(m_graphs.document(), m_graphs.store())) return afterFit();
+        if (auto stop = stopped(*m_graphs.at(0))) return std::move(stop->answer);
+        if (auto changed = changedUnder(0)) return std::move(*changed);
+        return afterFit();
     }
 
     Json optionsUnder(const Json& context) const {
@@ -250,20 +262,28 @@ class ProofCheck {
         case Fit::wrongKey: return {failed(Reason::algorithmDoesNotFitKey), true};
         case Fit::coversNothing: return {failed(Reason::proofCoversNothing), true};
         case Fit::tooComplex: return {unknown(Reason::tooComplex), true};
-        case Fit::notJudged: return {unknown(Reason::suiteNotSupported), true};
+        case Fit::notJudged: return {unknown(Reason::suiteNotSupported), false};
         }
         noteContexts(number);
         if (lost) return {*lost, false}; // another text may define what this one does not
         if (document.dataset.empty()) return {failed(Reason::proofCoversNothing), true};
         if (const auto member = misreadMember(m_proof, options.dataset)) return {failed(Reason::contextChangesMeaning, *member), true};
+        if (auto changed = changedUnder(number)) return {std::move(*changed), true};
         return {afterFit(), true};
+    }
+
+    std::optional<Check> changedUnder(std::size_t number) {
+        const auto changed = m_graphs.under(number, [&](const GraphMaker& maker) { return changedMeaning(m_graphs.document(), m_graphs.store(), maker); });
+        if (!changed) return stopped({changed.error(), {}, {}, {}})->answer;
+        if (!*changed) return std::nullopt;
+        return failed(Reason::contextChangesMeaning, (*changed)->member);
     }
 
     Fit fitOf(std::size_t number, const Graph& document, const Graph& options) {
         switch (m_suite->transformation) {
         case Transformation::graph: return hashedFit(number, document, options);
         case Transformation::ecdsaSd: return statementsFit(number, document, options, ecdsaSd2023Fits);
-        case Transformation::bbs:
+        case Transformation::bbs: return statementsFit(number, document, options, bbs2023Fits);
         case Transformation::json: break;
         }
         return Fit::malformed;
@@ -317,6 +337,7 @@ class ProofCheck {
     void noteContexts(std::size_t number) { (void)number; }
 
     Check afterFit() {
+        if (const auto number = numberBeyondItsLiteral(m_graphs.document())) return told(Outcome::unknown, Reason::numberNotExact, *number);
         if (m_suite->isWithdrawn) return told(Outcome::warning, Reason::formWithdrawn);
         return told(Outcome::passed, Reason::signatureFits);
     }

@@ -258,6 +258,7 @@ did = {"id": web, "verificationMethod": [{"id": "#key-0", "type": "Multikey", "c
        "assertionMethod": ["#key-0"]}
 document = write("did.json", did)
 reason("issuer-listed", "issuer", "passed", "verify/made-relative-kid.jwt", {web: document}, trust=[web])
+reason("shown-by-its-holder", "issuer", "passed", "verify/presentation.json")
 reason("issuer-not-listed", "issuer", "warning", "verify/made-relative-kid.jwt", {web: document})
 elsewhere = "https://stranger.example.org/1.json"
 moved = write("hosted-by-a-stranger.json", assertion(id=elsewhere))
