@@ -8,26 +8,29 @@ namespace {
 
 constexpr std::size_t expandedOctets = 48;
 
-/// Makes them one by one.
+/// Makes them in their order.
 class Source {
   public:
     std::vector<Generator> first(std::size_t count) {
         const std::lock_guard lock(m_mutex);
-        while (m_made.size() < count) make();
+        if (m_made.size() < count) make(count - m_made.size());
         return {m_made.begin(), m_made.begin() + static_cast<std::ptrdiff_t>(count)};
     }
 
   private:
-    void make() {
+    void make(std::size_t more) {
         const std::string seedDomain = std::string(interfaceId) + "SIG_GENERATOR_SEED_";
         const std::string pointDomain = std::string(interfaceId) + "SIG_GENERATOR_DST_";
         if (m_made.empty())
             m_state = bls::expandMessage(bytesOf(std::string(interfaceId) + "MESSAGE_GENERATOR_SEED"), seedDomain, expandedOctets);
-        const std::uint64_t number = m_made.size() + 1;
-        for (unsigned shift = 64; shift > 0; shift -= 8) m_state.push_back(static_cast<std::uint8_t>(number >> (shift - 8)));
-        m_state = bls::expandMessage(m_state, seedDomain, expandedOctets);
-        const auto point = bls::hashToG1(m_state, pointDomain).affine();
-        m_made.push_back({point, bls::octetsOf(point)});
+        std::vector<bls::G1Sum> sums;
+        for (std::size_t i = 0; i < more; ++i) {
+            const std::uint64_t number = m_made.size() + i + 1;
+            for (unsigned shift = 64; shift > 0; shift -= 8) m_state.push_back(static_cast<std::uint8_t>(number >> (shift - 8)));
+            m_state = bls::expandMessage(m_state, seedDomain, expandedOctets);
+            sums.push_back(bls::hashToG1(m_state, pointDomain));
+        }
+        for (const auto& point : bls::affine(sums)) m_made.push_back({point, bls::octetsOf(point)});
     }
 
     std::mutex m_mutex;

@@ -86,6 +86,42 @@ constexpr Limbs<size> difference(const Limbs<size>& a, const Limbs<size>& b, std
     return result;
 }
 
+/// a + b modulo 2^(64 size).
+template <std::size_t size> constexpr Limbs<size> added(const Limbs<size>& a, const Limbs<size>& b) noexcept {
+    Limbs<size> sum{};
+    std::uint64_t carry = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        const std::uint64_t partial = a[i] + carry;
+        carry = partial < carry ? 1U : 0U;
+        sum[i] = partial + b[i];
+        carry |= sum[i] < partial ? 1U : 0U;
+    }
+    return sum;
+}
+
+/// A number below twice the modulus, reduced.
+template <std::size_t size> constexpr Limbs<size> onceReduced(const Limbs<size>& number, const Limbs<size>& modulus) noexcept {
+    std::uint64_t borrow = 0;
+    Limbs<size> result = difference(number, modulus, borrow);
+    const std::uint64_t mask = 0 - borrow;
+    for (std::size_t i = 0; i < size; ++i) result[i] ^= (result[i] ^ number[i]) & mask;
+    return result;
+}
+
+/// 2^bits reduced. Precondition: the modulus is odd and its highest bit is clear.
+template <std::size_t size> constexpr Limbs<size> powerOfTwo(std::size_t bits, const Limbs<size>& modulus) noexcept {
+    Limbs<size> power{1};
+    for (std::size_t i = 0; i < bits; ++i) power = onceReduced(added(power, power), modulus);
+    return power;
+}
+
+/// -1 / odd modulo 2^64, by Newton's iteration.
+constexpr std::uint64_t negatedInverse(std::uint64_t odd) noexcept {
+    std::uint64_t inverse = 1;
+    for (int i = 0; i < 6; ++i) inverse *= 2 - odd * inverse;
+    return 0 - inverse;
+}
+
 /// An integer modulo `Prime::modulus`, an odd prime whose highest bit is clear, so that the sum of two residues fits into its limbs.
 /// Held as value * 2^(64 size) modulo the prime (Montgomery), always below the prime. A value type.
 template <class Prime> class Residue {
@@ -96,15 +132,15 @@ template <class Prime> class Residue {
     using Number = Limbs<size>;
 
     constexpr Residue() noexcept = default; ///< 0
-    static constexpr Residue one() noexcept { return Residue(montgomeryOne()); }
+    static constexpr Residue one() noexcept { return Residue(unit); }
     /// A number of any size that its limbs can hold, reduced.
-    static constexpr Residue of(const Number& number) noexcept { return Residue(product(square2(), number)); }
+    static constexpr Residue of(const Number& number) noexcept { return Residue(product(unitSquared, number)); }
     static constexpr Residue ofSmall(std::uint64_t number) noexcept { return of(Number{number}); }
     /// A big-endian number of at most 2 * octets bytes, reduced.
     static constexpr Residue reduced(ByteView bytes) noexcept {
         const std::size_t lowSize = bytes.size() < octets ? bytes.size() : octets;
         const Residue high = of(numberOf(bytes.first(bytes.size() - lowSize)));
-        return high * Residue(square2()) + of(numberOf(bytes.last(lowSize))); // as a residue, square2 is 2^(64 size)
+        return high * Residue(unitSquared) + of(numberOf(bytes.last(lowSize))); // these limbs stand for 2^(64 size)
     }
     /// A big-endian number of exactly `octets` bytes that is below the prime.
     static constexpr std::optional<Residue> parsed(ByteView bytes) noexcept {
@@ -128,15 +164,7 @@ template <class Prime> class Residue {
 
     friend constexpr bool operator==(const Residue&, const Residue&) noexcept = default;
     friend constexpr Residue operator+(const Residue& a, const Residue& b) noexcept {
-        Number sum{};
-        std::uint64_t carry = 0;
-        for (std::size_t i = 0; i < size; ++i) {
-            const std::uint64_t partial = a.m_limbs[i] + carry;
-            carry = partial < carry ? 1U : 0U;
-            sum[i] = partial + b.m_limbs[i];
-            carry |= sum[i] < partial ? 1U : 0U;
-        }
-        return Residue(onceReduced(sum));
+        return Residue(onceReduced(added(a.m_limbs, b.m_limbs), modulus));
     }
     friend constexpr Residue operator-(const Residue& a, const Residue& b) noexcept {
         std::uint64_t borrow = 0;
@@ -181,34 +209,13 @@ template <class Prime> class Residue {
   private:
     constexpr explicit Residue(const Number& limbs) noexcept : m_limbs(limbs) {}
 
-    static constexpr Number onceReduced(const Number& number) noexcept {
-        std::uint64_t borrow = 0;
-        Number result = difference(number, modulus, borrow);
-        const std::uint64_t mask = 0 - borrow;
-        for (std::size_t i = 0; i < size; ++i) result[i] ^= (result[i] ^ number[i]) & mask;
-        return result;
-    }
-    /// 2^bits modulo the prime.
-    static constexpr Number powerOfTwo(std::size_t bits) noexcept {
-        Residue result(Number{1});
-        for (std::size_t i = 0; i < bits; ++i) result = result.doubled();
-        return result.m_limbs;
-    }
-    static constexpr const Number& montgomeryOne() noexcept {
-        return constants.one;
-    }
-    static constexpr const Number& square2() noexcept { return constants.square; }
+    static constexpr Number unit = powerOfTwo(64 * size, modulus);
+    static constexpr Number unitSquared = powerOfTwo(128 * size, modulus);
 
-    /// -1 / modulus modulo 2^64, by Newton's iteration.
-    static constexpr std::uint64_t negatedInverse() noexcept {
-        std::uint64_t inverse = 1;
-        for (int i = 0; i < 6; ++i) inverse *= 2 - modulus[0] * inverse;
-        return 0 - inverse;
-    }
     /// a * b / 2^(64 size) modulo the prime; `a` below the prime, any `b`. Word by word; as the highest bit of the prime is clear, no
     /// carry leaves the highest limb (Koç, Acar, Kaliski: "Analyzing and comparing Montgomery multiplication algorithms", CIOS).
     static constexpr Number product(const Number& a, const Number& b) noexcept {
-        constexpr std::uint64_t factor = negatedInverse();
+        constexpr std::uint64_t factor = negatedInverse(modulus[0]);
         Number sum{};
 #if defined(__GNUC__)
 #pragma GCC unroll 6
@@ -227,7 +234,7 @@ template <class Prime> class Residue {
             }
             sum[size - 1] = reduction.high + term.high;
         }
-        return onceReduced(sum);
+        return onceReduced(sum, modulus);
     }
     /// A big-endian number of at most `octets` bytes.
     static constexpr Number numberOf(ByteView bytes) noexcept {
@@ -237,17 +244,8 @@ template <class Prime> class Residue {
         return number;
     }
 
-    struct Constants {
-        Number one{};    ///< 2^(64 size)
-        Number square{}; ///< 2^(128 size)
-    };
-    static const Constants constants;
-
     Number m_limbs{};
 };
-template <class Prime>
-inline constexpr typename Residue<Prime>::Constants Residue<Prime>::constants{Residue<Prime>::powerOfTwo(64 * size),
-                                                                              Residue<Prime>::powerOfTwo(128 * size)};
 
 struct FieldPrime {
     static constexpr auto modulus =
