@@ -15,7 +15,6 @@ Graph graphOf(const Json& document, const GraphMaker& maker) {
     rdf::JsonLdOptions options;
     options.cache = &maker.cache;
     options.lost = &graph.lost;
-    options.direction = rdf::RdfDirection::i18nDatatype; // as everybody signs: else a text's direction would not be covered
     options.direction = maker.direction;
     auto dataset = rdf::toRdf(document, maker.loader, options, maker.budget);
     if (!dataset) {
