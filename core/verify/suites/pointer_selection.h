@@ -3,8 +3,10 @@
 #include "core/verify/suites/graph.h"
 #include "core/verify/suites/selective_disclosure.h"
 #include <expected>
+#include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 
 namespace lanyard::checks {
 

@@ -3,6 +3,7 @@
 #include "core/base/cbor.h"
 #include "core/rdf/canonical.h"
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
