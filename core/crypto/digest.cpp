@@ -2,14 +2,17 @@
 #include "core/base/encoding.h"
 #include "core/crypto/openssl_handles.h"
 #include <cassert>
+#include <span>
 
 namespace lanyard {
 namespace {
 
+constexpr const char* names[] = {"MD5", "SHA1", "SHA256", "SHA384", "SHA512"}; // in the order of Digest
+
 // Looked up once: a lookup by name costs more than the digest of a short text.
 const EVP_MD* fetched(Digest digest) {
     const auto fetch = [](const char* name) { return FetchedDigest(EVP_MD_fetch(algorithms(), name, nullptr)); };
-    static const FetchedDigest all[] = {fetch("MD5"), fetch("SHA1"), fetch("SHA256"), fetch("SHA384"), fetch("SHA512")};
+    static const FetchedDigest all[] = {fetch(names[0]), fetch(names[1]), fetch(names[2]), fetch(names[3]), fetch(names[4])};
     return all[static_cast<std::size_t>(digest)].get();
 }
 
@@ -17,6 +20,15 @@ void digestInto(std::uint8_t* out, Digest digest, ByteView data) {
     const QuietErrors quiet;
     [[maybe_unused]] const int done = EVP_Digest(data.data(), data.size(), out, nullptr, fetched(digest), nullptr);
     assert(done == 1);
+}
+
+void hmacInto(std::span<std::uint8_t> out, Digest digest, ByteView key, ByteView data) {
+    const QuietErrors quiet;
+    std::size_t length = 0;
+    [[maybe_unused]] const auto* done =
+        EVP_Q_mac(algorithms(), "HMAC", nullptr, names[static_cast<std::size_t>(digest)], nullptr, key.data(), key.size(), data.data(),
+                  data.size(), out.data(), out.size(), &length);
+    assert(done != nullptr && length == out.size());
 }
 
 } // namespace
@@ -35,13 +47,15 @@ std::array<std::uint8_t, 32> sha256(ByteView data) {
 
 std::string sha256Hex(ByteView data) { return toHex(sha256(data)); }
 
+Bytes hmacOf(Digest digest, ByteView key, ByteView data) {
+    Bytes out(static_cast<std::size_t>(EVP_MD_get_size(fetched(digest))));
+    hmacInto(out, digest, key, data);
+    return out;
+}
+
 std::array<std::uint8_t, 32> hmacSha256(ByteView key, ByteView data) {
-    const QuietErrors quiet;
     std::array<std::uint8_t, 32> out{};
-    std::size_t length = 0;
-    [[maybe_unused]] const auto* done = EVP_Q_mac(algorithms(), "HMAC", nullptr, "SHA256", nullptr, key.data(), key.size(), data.data(),
-                                                  data.size(), out.data(), out.size(), &length);
-    assert(done != nullptr && length == out.size());
+    hmacInto(out, Digest::sha256, key, data);
     return out;
 }
 

@@ -14,6 +14,8 @@ Bytes digestOf(Digest digest, ByteView data);
 std::array<std::uint8_t, 32> sha256(ByteView data);
 /// SHA-256 as 64 lower-case hexadecimal digits.
 std::string sha256Hex(ByteView data);
+/// RFC 2104 HMAC, as long as the digest. Precondition: the key is not empty.
+Bytes hmacOf(Digest digest, ByteView key, ByteView data);
 /// RFC 2104 HMAC with SHA-256. Precondition: the key is not empty.
 std::array<std::uint8_t, 32> hmacSha256(ByteView key, ByteView data);
 

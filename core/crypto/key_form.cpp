@@ -9,15 +9,15 @@ using namespace std::string_view_literals;
 
 // In the order of KeyKind. The algorithms: an OBJECT IDENTIFIER and, but for Ed25519, its parameter.
 constexpr KeyForm forms[] = {
-    {KeyKind::ed25519, "OKP", "Ed25519", nullptr, 32, 255, 0xED, "\x06\x03\x2B\x65\x70"sv},
-    {KeyKind::p256, "EC", "P-256", "prime256v1", 32, 256, 0x1200,
+    {KeyKind::ed25519, "OKP", "Ed25519", nullptr, 32, 255, 0xED, 0x1300, "\x06\x03\x2B\x65\x70"sv},
+    {KeyKind::p256, "EC", "P-256", "prime256v1", 32, 256, 0x1200, 0x1306,
      "\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x08\x2A\x86\x48\xCE\x3D\x03\x01\x07"sv},
-    {KeyKind::p384, "EC", "P-384", "secp384r1", 48, 384, 0x1201, "\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x05\x2B\x81\x04\x00\x22"sv},
-    {KeyKind::p521, "EC", "P-521", "secp521r1", 66, 521, 0x1202, "\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x05\x2B\x81\x04\x00\x23"sv},
-    {KeyKind::secp256k1, "EC", "secp256k1", "secp256k1", 32, 256, 0xE7,
+    {KeyKind::p384, "EC", "P-384", "secp384r1", 48, 384, 0x1201, 0x1307, "\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x05\x2B\x81\x04\x00\x22"sv},
+    {KeyKind::p521, "EC", "P-521", "secp521r1", 66, 521, 0x1202, 0, "\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x05\x2B\x81\x04\x00\x23"sv},
+    {KeyKind::secp256k1, "EC", "secp256k1", "secp256k1", 32, 256, 0xE7, 0,
      "\x06\x07\x2A\x86\x48\xCE\x3D\x02\x01\x06\x05\x2B\x81\x04\x00\x0A"sv},
-    {KeyKind::rsa, "RSA", "", nullptr, 0, 0, 0x1205, "\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x01\x01\x05\x00"sv},
-    {KeyKind::bls12381G2, "OKP", "Bls12381G2", nullptr, 96, 381, 0xEB, ""sv},
+    {KeyKind::rsa, "RSA", "", nullptr, 0, 0, 0x1205, 0, "\x06\x09\x2A\x86\x48\x86\xF7\x0D\x01\x01\x01\x05\x00"sv},
+    {KeyKind::bls12381G2, "OKP", "Bls12381G2", nullptr, 96, 381, 0xEB, 0, ""sv},
 };
 
 constexpr std::size_t multicodecOctets = 2; // before the point of a key that has no SubjectPublicKeyInfo

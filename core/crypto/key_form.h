@@ -17,6 +17,7 @@ struct KeyForm {
     std::size_t coordinate = 0;      ///< bytes of one coordinate, or of the whole key if it has but one; 0 for RSA
     int bits = 0;                    ///< of the curve; 0 for RSA
     std::uint64_t multicodec = 0;    ///< code of the public key
+    std::uint64_t secretMulticodec = 0; ///< code of the private key; 0 for kinds that we do not sign with
     std::string_view algorithm;      ///< content of the AlgorithmIdentifier in DER (RFC 5480, RFC 8410, RFC 3279); empty if none is defined
 };
 

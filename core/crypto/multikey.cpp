@@ -1,6 +1,8 @@
 #include "core/base/encoding.h"
 #include "core/crypto/key_form.h"
+#include "core/crypto/private_key.h"
 #include "core/crypto/public_key.h"
+#include "core/crypto/secret_bytes.h"
 #include <algorithm>
 
 namespace lanyard {
@@ -20,6 +22,11 @@ std::optional<std::uint64_t> takeVarint(ByteView& bytes) noexcept {
         return value;
     }
     return {};
+}
+
+void appendVarint(Bytes& bytes, std::uint64_t value) {
+    for (; value >= 0x80; value >>= 7U) bytes.push_back(static_cast<std::uint8_t>((value & 0x7FU) | 0x80U));
+    bytes.push_back(static_cast<std::uint8_t>(value));
 }
 
 /// The key in a JWK in canonical form; another form of the same key would be another name for it.
@@ -53,6 +60,32 @@ Result<PublicKey> PublicKey::fromMultikey(std::string_view multibase) {
     if (form == forms.end()) return fail(ErrorCode::unsupported);
     const bool compressed = raw.size() == 1 + form->coordinate;
     if (form->group && !compressed) return fail(ErrorCode::keyUnusable);
+    return fromRaw(form->kind, raw);
+}
+
+std::string PublicKey::multikey() const {
+    const auto& form = keyForm(kind());
+    const auto keyBits = keyBitsOf(*this);
+    Bytes bytes;
+    appendVarint(bytes, form.multicodec);
+    if (form.group) { // [SEC 1 2.3.3] compressed: whether y is odd, then x
+        bytes.push_back(static_cast<std::uint8_t>(0x02 + (keyBits.back() & 1U)));
+        bytes.insert(bytes.end(), keyBits.begin() + 1, keyBits.begin() + 1 + static_cast<std::ptrdiff_t>(form.coordinate));
+    } else {
+        bytes.insert(bytes.end(), keyBits.begin(), keyBits.end());
+    }
+    return toMultibase58(bytes);
+}
+
+Result<PrivateKey> PrivateKey::fromMultikey(std::string_view multibase) {
+    TRY(decoded, fromMultibase(multibase));
+    const SecretBytes bytes(std::move(decoded));
+    ByteView raw(bytes);
+    const auto code = takeVarint(raw);
+    if (!code) return fail(ErrorCode::badEncoding);
+    const auto forms = everyKeyForm();
+    const auto form = std::ranges::find_if(forms, [&](const KeyForm& f) { return f.secretMulticodec != 0 && f.secretMulticodec == *code; });
+    if (form == forms.end()) return fail(ErrorCode::unsupported);
     return fromRaw(form->kind, raw);
 }
 

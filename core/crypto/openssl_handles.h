@@ -17,6 +17,7 @@ template <auto release> struct Release {
 template <class T, auto release> using OpenSslHandle = std::unique_ptr<T, Release<release>>;
 
 using BigNumber = OpenSslHandle<BIGNUM, BN_free>;
+using SecretNumber = OpenSslHandle<BIGNUM, BN_clear_free>; ///< wiped when it goes
 using BigNumberScratch = OpenSslHandle<BN_CTX, BN_CTX_free>;
 using MemoryBio = OpenSslHandle<BIO, BIO_free>;
 using FetchedDigest = OpenSslHandle<EVP_MD, EVP_MD_free>;

@@ -142,26 +142,6 @@ int PublicKey::bits() const noexcept { return m_native->bits; }
 const Bytes& PublicKey::der() const noexcept { return m_native->der; }
 
 // [RFC 7638 3.2] the members that a key of the type requires, in lexicographic order; [RFC 8037 2] for OKP
-std::string PublicKey::thumbprint() const {
-    const auto& form = keyForm(kind());
-    const auto keyBits = keyBitsOf(*this);
-    const auto quoted = [](std::string_view name, std::string_view value) {
-        return '"' + std::string(name) + "\":\"" + std::string(value) + '"';
-    };
-    std::string text;
-    if (form.group) {
-        const auto x = toBase64Url(keyBits.subspan(1, form.coordinate));
-        const auto y = toBase64Url(keyBits.subspan(1 + form.coordinate));
-        text = '{' + quoted("crv", form.jwkCurve) + ',' + quoted("kty", "EC") + ',' + quoted("x", x) + ',' + quoted("y", y) + '}';
-    } else if (kind() == KeyKind::rsa) {
-        DerReader numbers(*DerReader(keyBits).take(DerTag::sequence));
-        const auto n = toBase64Url(*numbers.takeUnsigned());
-        const auto e = toBase64Url(*numbers.takeUnsigned());
-        text = '{' + quoted("e", e) + ',' + quoted("kty", "RSA") + ',' + quoted("n", n) + '}';
-    } else {
-        text = '{' + quoted("crv", form.jwkCurve) + ',' + quoted("kty", "OKP") + ',' + quoted("x", toBase64Url(keyBits)) + '}';
-    }
-    return toBase64Url(sha256(bytesOf(text)));
-}
+std::string PublicKey::thumbprint() const { return toBase64Url(sha256(bytesOf(canonicalJson(jwk())))); }
 
 } // namespace lanyard

@@ -41,6 +41,10 @@ class PublicKey {
     /// The SubjectPublicKeyInfo in DER: two keys are the same key exactly if these bytes are. None is defined for BLS12-381: there 0xEB 0x01
     /// and the compressed point, as in a Multikey, which is never DER.
     const Bytes& der() const noexcept;
+    /// The public members of a JWK alone, in the order of RFC 7517 and its kin: what fromJwk takes.
+    Json jwk() const;
+    /// The Multikey value, 'z' and base58: what fromMultikey takes, and behind "did:key:" the DID of this key (did:key 0.9 section 3).
+    std::string multikey() const;
     /// RFC 7638 SHA-256 thumbprint, base64url: what experts see.
     std::string thumbprint() const;
     friend bool operator==(const PublicKey& a, const PublicKey& b) { return a.der() == b.der(); }
