@@ -1,11 +1,13 @@
 #include "core/verify/suites/meaning.h"
 #include "core/badge/vocabulary.h"
+#include "core/base/ascii.h"
 #include "core/verify/suites/standard_contexts.h"
 #include "core/verify/suites/standard_terms.h"
 #include <algorithm>
 #include <array>
 #include <map>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -51,10 +53,31 @@ std::string lastToken(std::string_view pointer) {
     return token;
 }
 
-bool isItem(const Json& document, std::string_view pointer) {
-    const Json* parent = resolvePointer(document, parentOf(pointer));
-    return parent != nullptr && parent->isArray();
-}
+/// What stands at the places of a document, found without going down from its root.
+class Parts {
+  public:
+    struct Part {
+        const Json* value = nullptr;
+        bool isItem = false; ///< of a list
+    };
+    explicit Parts(const Json& document) { add({}, document, false); }
+    Part at(const std::string& pointer) const {
+        const auto found = m_parts.find(pointer);
+        return found == m_parts.end() ? Part{} : found->second;
+    }
+
+  private:
+    void add(const std::string& pointer, const Json& value, bool isItem) {
+        m_parts[pointer] = {&value, isItem};
+        if (const auto* list = value.array())
+            for (std::size_t i = 0; i < list->size(); ++i) add(pointer + "/" + std::to_string(i), (*list)[i], true);
+        if (const auto* members = value.object())
+            for (const auto& [name, part] : *members)
+                if (name != "@context") add(pointer + "/" + escapedToken(name), part, false);
+    }
+
+    std::unordered_map<std::string, Part> m_parts;
+};
 
 /// The order of a set means nothing, nor whether one value stands in a list by itself.
 std::string containerOf(const rdf::Meaning& meaning) {
@@ -86,7 +109,8 @@ bool isStructural(std::string_view word) noexcept {
 /// Begins with a scheme that nobody may take for a prefix.
 bool isAddress(std::string_view text) noexcept {
     constexpr std::array<std::string_view, 8> schemes{"did:", "http:", "https:", "urn:", "mailto:", "tel:", "data:", "doi:"};
-    return std::ranges::any_of(schemes, [&](std::string_view scheme) { return text.starts_with(scheme); });
+    const auto start = lowerAscii(text.substr(0, 8));
+    return std::ranges::any_of(schemes, [&](std::string_view scheme) { return start.starts_with(scheme); });
 }
 
 /// The words that a document defines itself, in whatever scope, each with the last word of its IRI; empty if it means nothing.
@@ -127,21 +151,29 @@ class OwnWords {
     std::map<std::string_view, std::string_view> m_lastWords;
 };
 
+/// The document, and what it means under its contexts.
+struct Subject {
+    Parts parts;
+    const Told& told;
+    Places places;
+    std::optional<Places> published; ///< under the contexts that it names alone; nothing if it has no others
+    OwnWords own;
+};
+
 /// What the document's contexts make of it, held against what the standard's would and against what its named contexts alone would.
 class Comparison {
   public:
-    /// `published`: nothing if the document has no context of its own making; then all contexts are published.
-    Comparison(const Json& document, const Told& actual, const Told& standard, const Told* published, const StandardTerms& terms, const OwnWords& own)
-        : m_document(document), m_told(actual), m_toldByStandard(standard), m_actual(actual), m_standard(standard),
-          m_published(published != nullptr ? std::optional<Places>(std::in_place, *published) : std::nullopt), m_terms(terms), m_own(own) {}
+    /// `lends`: the standard has few words of its own, and others lend theirs.
+    Comparison(const Subject& subject, const Told& standard, const StandardTerms& terms, bool lends)
+        : m_subject(subject), m_toldByStandard(standard), m_standard(standard), m_terms(terms), m_lends(lends) {}
 
     std::vector<ChangedMeaning> changes() const {
         std::vector<ChangedMeaning> all;
         for (const auto& meaning : m_toldByStandard)
-            if (standardSaysOtherwise(meaning)) all.push_back(changed(meaning.pointer));
+            if (standardSaysOtherwise(meaning.pointer)) all.push_back(changed(meaning.pointer));
         const rdf::Meaning* before = nullptr;
-        for (const auto& meaning : m_told) {
-            const bool isText = (before != nullptr && before->pointer == meaning.pointer) || isItem(m_document, meaning.pointer);
+        for (const auto& meaning : m_subject.told) {
+            const bool isText = (before != nullptr && before->pointer == meaning.pointer) || m_subject.parts.at(meaning.pointer).isItem;
             if (isText ? isTextMisplaced(meaning) : isMemberMisplaced(meaning)) all.push_back(changed(meaning.pointer));
             before = &meaning;
         }
@@ -149,56 +181,62 @@ class Comparison {
     }
 
   private:
-    ChangedMeaning changed(const std::string& pointer) const {
-        const Json* value = resolvePointer(m_document, pointer);
-        const auto member = std::string(isItem(m_document, pointer) ? parentOf(pointer) : std::string_view(pointer));
-        const bool isType = isTypeMember(member) && value != nullptr && value->isString();
-        return {isType ? *value->string() : lastToken(member), pointer};
-    }
+    std::string_view memberOf(const std::string& pointer) const { return m_subject.parts.at(pointer).isItem ? parentOf(pointer) : std::string_view(pointer); }
     bool isTypeMember(std::string_view pointer) const {
-        const auto* entries = m_actual.at(pointer);
+        const auto* entries = m_subject.places.at(pointer);
         return entries != nullptr && entries->front()->iri == "@type";
+    }
+    const std::string* textAt(const std::string& pointer) const {
+        const Json* value = m_subject.parts.at(pointer).value;
+        return value != nullptr ? value->string() : nullptr;
+    }
+    ChangedMeaning changed(const std::string& pointer) const {
+        const auto member = memberOf(pointer);
+        const auto* text = isTypeMember(member) ? textAt(pointer) : nullptr;
+        return {text != nullptr ? *text : lastToken(member), pointer};
     }
 
     /// Whether the standard knows what stands there; a member that is written as an IRI is known to nobody.
-    bool isStandards(std::string_view pointer) const {
+    bool isStandards(const std::string& pointer) const {
         const auto* entries = m_standard.at(pointer);
         return entries != nullptr && hasMeaning(entries->front()->iri) &&
-               (isItem(m_document, pointer) || lastToken(pointer).find(':') == std::string::npos);
+               (m_subject.parts.at(pointer).isItem || lastToken(pointer).find(':') == std::string::npos);
     }
-    bool standardSaysOtherwise(const rdf::Meaning& meaning) const {
-        if (resolvePointer(m_document, meaning.pointer) == nullptr) return false; // a type that was added
-        if (!isStandards(meaning.pointer)) return false;
-        const auto& standard = *m_standard.at(meaning.pointer);
-        const auto* actual = m_actual.at(meaning.pointer);
-        if (!m_published && saysNothing(meaning.pointer)) return false; // told as lost, and nobody hid it
-        return actual == nullptr || actual->front()->iri.empty() || !std::ranges::equal(standard, *actual, [&](const rdf::Meaning* a, const rdf::Meaning* b) { return isUnknownName(*a) || same(*a, *b); });
+    bool standardSaysOtherwise(const std::string& pointer) const {
+        if (m_subject.parts.at(pointer).value == nullptr) return false; // a type that was added
+        if (!isStandards(pointer)) return false;
+        if (saysNothing(m_subject.places, pointer) && (!m_subject.published || saysNothing(*m_subject.published, pointer)))
+            return false; // told as lost, and no context of the document's own is to blame
+        const auto* actual = m_subject.places.at(pointer);
+        if (actual == nullptr || actual->front()->iri.empty()) return true;
+        return !std::ranges::equal(*m_standard.at(pointer), *actual,
+                                   [&](const rdf::Meaning* a, const rdf::Meaning* b) { return isUnknownName(*a) || same(*a, *b); });
     }
     /// Whether a member without meaning is there, or round there.
-    bool saysNothing(std::string_view pointer) const {
+    static bool saysNothing(const Places& places, std::string_view pointer) {
         for (; !pointer.empty(); pointer = parentOf(pointer))
-            if (const auto* entries = m_actual.at(pointer); entries != nullptr && entries->front()->iri.empty()) return true;
+            if (const auto* entries = places.at(pointer); entries != nullptr && entries->front()->iri.empty()) return true;
         return false;
     }
     /// A type or a compact IRI that only other contexts know.
     bool isUnknownName(const rdf::Meaning& meaning) const {
         if (!hasMeaning(meaning.iri)) return true;
-        const Json* value = resolvePointer(m_document, meaning.pointer);
-        return value != nullptr && value->isString() && *value->string() == meaning.iri && !isAddress(meaning.iri) && !meaning.iri.starts_with('@');
+        const auto* text = textAt(meaning.pointer);
+        return text != nullptr && *text == meaning.iri && !isAddress(meaning.iri) && !meaning.iri.starts_with('@');
     }
 
     enum class Source { standard, published, own, changed };
-    Source sourceOf(std::string_view pointer) const {
+    Source sourceOf(const std::string& pointer) const {
         if (isStandards(pointer)) return Source::standard;
-        if (!m_published) return Source::published;
-        const auto* entries = m_published->at(pointer);
+        if (!m_subject.published) return Source::published;
+        const auto* entries = m_subject.published->at(pointer);
         if (entries == nullptr || !hasMeaning(entries->front()->iri)) return Source::own;
-        const auto* actual = m_actual.at(pointer);
+        const auto* actual = m_subject.places.at(pointer);
         return actual != nullptr && sameAll(*entries, *actual) ? Source::published : Source::changed;
     }
     /// Contexts of others that are published use words of general vocabularies under names of their own.
-    static bool isLentOut(Source source, std::string_view word, std::string_view iri) {
-        return source == Source::published && word.find(':') == std::string_view::npos && withHttps(iri).starts_with("https://schema.org/");
+    bool isLentOut(Source source, std::string_view word, std::string_view iri) const {
+        return m_lends && source == Source::published && word.find(':') == std::string_view::npos && isOfSchemaOrg(iri);
     }
 
     bool isMemberMisplaced(const rdf::Meaning& meaning) const {
@@ -208,41 +246,40 @@ class Comparison {
         if (source == Source::changed) return true;
         if (m_standard.at(meaning.pointer) != nullptr) { // beside what the standard knows
             if (isStructural(word)) return true;
-            if (meaning.iri.starts_with('@') && meaning.iri != word && !(word == "id" && meaning.iri == "@id") && !(word == "type" && meaning.iri == "@type"))
-                return true;
+            const bool isName = (word == "id" && meaning.iri == "@id") || (word == "type" && meaning.iri == "@type");
+            if (meaning.iri.starts_with('@') && meaning.iri != word && !isName) return true;
             if (!isLentOut(source, word, meaning.iri) && m_terms.hasOtherMember(meaning.iri, word)) return true;
         }
-        return source == Source::own && m_own.isSwapped(word, meaning.iri);
+        return source == Source::own && m_subject.own.isSwapped(word, meaning.iri);
     }
     bool isTextMisplaced(const rdf::Meaning& meaning) const {
-        const Json* value = resolvePointer(m_document, meaning.pointer);
-        if (value == nullptr || !value->isString() || !hasMeaning(meaning.iri)) return false;
-        const std::string& text = *value->string();
+        const auto* text = textAt(meaning.pointer);
+        if (text == nullptr || !hasMeaning(meaning.iri)) return false;
         const auto source = sourceOf(meaning.pointer);
         if (source == Source::changed) return true;
-        const auto member = isItem(m_document, meaning.pointer) ? parentOf(meaning.pointer) : std::string_view(meaning.pointer);
-        if (isTypeMember(member)) {
-            if (text != meaning.iri && !isLentOut(source, text, meaning.iri) && m_terms.hasOtherType(meaning.iri, lastWord(text))) return true;
-            if (text != meaning.iri && text.find(':') != std::string::npos && m_terms.isTypeOfOther(meaning.iri, lastWord(text))) return true;
-        } else if (isAddress(text) && text != meaning.iri) {
+        if (isTypeMember(memberOf(meaning.pointer))) {
+            if (*text != meaning.iri && !isLentOut(source, *text, meaning.iri) && m_terms.hasOtherType(meaning.iri, lastWord(*text))) return true;
+            if (*text != meaning.iri && text->find(':') != std::string::npos && m_terms.isTypeOfOther(meaning.iri, lastWord(*text))) return true;
+        } else if (isAddress(*text) && *text != meaning.iri) {
             return true;
         }
-        return source != Source::published && m_own.isSwapped(text, meaning.iri);
+        return source != Source::published && m_subject.own.isSwapped(*text, meaning.iri);
     }
 
-    const Json& m_document;
-    const Told& m_told;
+    const Subject& m_subject;
     const Told& m_toldByStandard;
-    Places m_actual, m_standard;
-    std::optional<Places> m_published;
+    Places m_standard;
     const StandardTerms& m_terms;
-    const OwnWords& m_own;
+    bool m_lends;
 };
 
-StandardTerms termsOf(const std::vector<std::string>& addresses, const GraphMaker& maker) {
+/// The words of the contexts of a reading, and those of all standards for what is theirs alone: one whose types are hidden is read as another.
+StandardTerms termsOf(const StandardReading& reading, const GraphMaker& maker) {
     StandardTerms terms;
-    for (const auto& address : addresses)
-        if (const Json* context = maker.loader(address)) terms.add(*context);
+    for (const auto& address : reading.addresses)
+        if (const Json* context = maker.loader(address)) terms.add(*context, true);
+    for (const auto address : dataModelAndBadgeContexts)
+        if (const Json* context = maker.loader(std::string(address))) terms.add(*context, false);
     return terms;
 }
 
@@ -250,28 +287,30 @@ StandardTerms termsOf(const std::vector<std::string>& addresses, const GraphMake
 
 rdf::JsonLdResult<std::optional<ChangedMeaning>> changedMeaning(const Json& document, const rdf::ContextStore& store, const GraphMaker& maker) {
     if (speaksItsStandard(document, store)) return std::nullopt;
-    TRY(actual, meaningsOf(document, maker));
-
+    TRY(told, meaningsOf(document, maker));
     const ChangedMeaning contexts{"@context", "/@context"};
-    const bool inlined = hasInlineContext(document);
     Told published;
-    if (inlined && hasForeignContext(document, store)) {
-        auto told = meaningsOf(withoutInlineContexts(document), maker);
-        if (!told && isLimit(told.error())) return std::unexpected(std::move(told.error()));
-        if (!told) return contexts; // the named contexts alone do not even fit together
-        published = std::move(*told);
+    const bool inlined = hasInlineContext(document);
+    if (inlined) {
+        auto named = meaningsOf(withoutInlineContexts(document), maker);
+        if (!named && isLimit(named.error())) return std::unexpected(std::move(named.error()));
+        if (!named) return contexts; // the named contexts alone do not even fit together
+        published = std::move(*named);
     }
-    const OwnWords own(document);
+    const Subject subject{Parts(document), told, Places(told), inlined ? std::optional<Places>(std::in_place, published) : std::nullopt, OwnWords(document)};
+
     std::vector<ChangedMeaning> fewest; // of the version that fits best
-    for (const auto& reading : standardReadings(document, store)) {
+    for (std::size_t version = 0;; ++version) {
+        auto reading = standardReading(document, store, version, TypesOf::places);
         auto standard = meaningsOf(reading.document, maker);
+        if (!standard && !isLimit(standard.error())) standard = meaningsOf(standardReading(document, store, version, TypesOf::document).document, maker);
         if (!standard && isLimit(standard.error())) return std::unexpected(std::move(standard.error()));
-        const auto terms = termsOf(reading.addresses, maker);
-        auto changes = standard ? Comparison(document, actual, *standard, inlined ? &published : nullptr, terms, own).changes() : std::vector{contexts};
+        const auto terms = termsOf(reading, maker);
+        auto changes = standard ? Comparison(subject, *standard, terms, !reading.namesBadges).changes() : std::vector{contexts};
         if (changes.empty()) return std::nullopt;
         if (fewest.empty() || (standard && changes.size() < fewest.size())) fewest = std::move(changes);
+        if (!reading.hasNext) return std::move(fewest.front());
     }
-    return std::move(fewest.front());
 }
 
 } // namespace lanyard::checks

@@ -8,12 +8,12 @@
 namespace lanyard::checks {
 namespace {
 
-constexpr std::string_view dataModel1 = "https://www.w3.org/2018/credentials/v1";
-constexpr std::string_view dataModel2 = "https://www.w3.org/ns/credentials/v2";
-constexpr std::string_view learnerRecord = "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json";
+constexpr std::string_view dataModel2 = dataModelAndBadgeContexts[0];
+constexpr std::string_view dataModel1 = dataModelAndBadgeContexts[1];
+constexpr std::string_view learnerRecord = dataModelAndBadgeContexts[3];
 constexpr std::string_view europeanLearning = "http://data.europa.eu/snb/model/context/edc-ap";
 constexpr std::array openBadgesVersions{
-    std::string_view("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"), std::string_view("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json"),
+    dataModelAndBadgeContexts[2], std::string_view("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json"),
     std::string_view("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json"), std::string_view("https://purl.imsglobal.org/spec/ob/v3p0/context.json"),
     std::string_view("https://w3c-ccg.github.io/vc-ed/plugfest-1-2022/jff-vc-edu-plugfest-1-context.json")};
 
@@ -54,14 +54,6 @@ bool isPlainName(std::string_view name) noexcept {
     if (name.empty() || (name.front() >= 'A' && name.front() <= 'Z') || name.find(':') != std::string_view::npos) return false;
     if (name.front() != '@') return true;
     return name == "@value" || name == "@language" || name == "@direction" || name == "@type" || name == "@id";
-}
-
-template <class Wanted> bool anyContext(const Json& value, Wanted wanted) {
-    if (const auto* list = value.array()) return std::ranges::any_of(*list, [&](const Json& item) { return anyContext(item, wanted); });
-    const auto* members = value.object();
-    return members != nullptr && std::ranges::any_of(*members, [&](const Json::Member& part) {
-               return part.first == "@context" ? std::ranges::any_of(entriesOf(part.second), wanted) : anyContext(part.second, wanted);
-           });
 }
 
 /// Where Lanyard reads parts of Open Badges 3.0 and CLR 2.0, and which type a part has there.
@@ -122,6 +114,11 @@ std::string_view typeAt(std::string_view holder, std::string_view member) noexce
     return {};
 }
 
+bool isOfBadges(std::string_view address) {
+    const auto vocabulary = vocabularyOf(address);
+    return vocabulary == Vocabulary::openBadges3 || vocabulary == Vocabulary::clr2;
+}
+
 bool isOfDataModel(Standard standard) noexcept {
     constexpr std::array standards{Standard::openBadges30, Standard::clr20, Standard::vc11, Standard::vc20, Standard::elm3, Standard::blockcerts3};
     return std::ranges::find(standards, standard) != standards.end();
@@ -141,7 +138,7 @@ std::string_view decisiveType(const Json& value, std::string_view place) {
 /// Makes one reading: walks the document and copies it.
 class Reading {
   public:
-    Reading(const rdf::ContextStore& store, std::string_view openBadges) : m_store(store), m_openBadges(openBadges) {}
+    Reading(const rdf::ContextStore& store, std::string_view openBadges, TypesOf types) : m_store(store), m_openBadges(openBadges), m_types(types) {}
 
     Json copy(const Json& value, std::string_view place, bool typed) {
         if (const auto* list = value.array()) {
@@ -162,16 +159,13 @@ class Reading {
         result.reserve(members->size() + 1);
         if (context != nullptr || isRoot) {
             auto contexts = contextsFor(value, context, place, isRoot);
-            typed = std::ranges::any_of(contexts, [](const Json& one) {
-                const auto vocabulary = vocabularyOf(*one.string());
-                return vocabulary == Vocabulary::openBadges3 || vocabulary == Vocabulary::clr2;
-            }) || (typed && !isCredentialType(place));
+            typed = std::ranges::any_of(contexts, [](const Json& one) { return isOfBadges(*one.string()); }) || (typed && !isCredentialType(place));
             if (!contexts.empty()) result.emplace_back("@context", Json(std::move(contexts)));
         }
         for (const auto& [name, part] : *members)
             if (name != "@context") result.emplace_back(name, copy(part, typeAt(place, name), typed));
         Json object(std::move(result));
-        addTypes(object, value, typed || isCredentialType(place) || place == "VerifiablePresentation" ? place : std::string_view());
+        addTypes(object, value, m_types == TypesOf::places && (typed || isCredentialType(place) || place == "VerifiablePresentation") ? place : std::string_view());
         return object;
     }
 
@@ -231,6 +225,7 @@ class Reading {
 
     const rdf::ContextStore& m_store;
     std::string_view m_openBadges;
+    TypesOf m_types;
     bool m_isRoot = true;
     bool m_addedOpenBadges = false;
     std::vector<std::string> m_addresses;
@@ -254,10 +249,12 @@ bool speaksItsStandard(const Json& document, const rdf::ContextStore& store) {
            });
 }
 
-bool hasInlineContext(const Json& document) { return anyContext(document, isWrittenHere); }
-
-bool hasForeignContext(const Json& document, const rdf::ContextStore& store) {
-    return anyContext(document, [&](const Json& entry) { return entry.isString() && !isStandardContext(*entry.string(), store); });
+bool hasInlineContext(const Json& document) {
+    if (const auto* list = document.array()) return std::ranges::any_of(*list, hasInlineContext);
+    const auto* members = document.object();
+    return members != nullptr && std::ranges::any_of(*members, [](const Json::Member& part) {
+               return part.first == "@context" ? std::ranges::any_of(entriesOf(part.second), isWrittenHere) : hasInlineContext(part.second);
+           });
 }
 
 Json withoutInlineContexts(const Json& document) {
@@ -282,15 +279,14 @@ Json withoutInlineContexts(const Json& document) {
     return Json(std::move(result));
 }
 
-std::vector<StandardReading> standardReadings(const Json& document, const rdf::ContextStore& store) {
-    std::vector<StandardReading> readings;
-    for (const auto version : openBadgesVersions) {
-        Reading reading(store, version);
-        Json copy = reading.copy(document, {}, false);
-        readings.push_back({std::move(copy), reading.takeAddresses()});
-        if (!reading.addedOpenBadges()) break;
-    }
-    return readings;
+StandardReading standardReading(const Json& document, const rdf::ContextStore& store, std::size_t version, TypesOf types) {
+    Reading reading(store, openBadgesVersions[std::min(version, openBadgesVersions.size() - 1)], types);
+    StandardReading result;
+    result.document = reading.copy(document, {}, false);
+    result.addresses = reading.takeAddresses();
+    result.namesBadges = std::ranges::any_of(result.addresses, isOfBadges);
+    result.hasNext = reading.addedOpenBadges() && version + 1 < openBadgesVersions.size();
+    return result;
 }
 
 } // namespace lanyard::checks

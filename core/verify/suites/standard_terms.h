@@ -1,18 +1,20 @@
 #pragma once
 #include "core/json/json.h"
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace lanyard::checks {
 
-/// Which words contexts have for an IRI, in whatever scope. Names of members begin with a small letter, those of types do not. Refers to the
+/// Which words contexts have for an IRI, in whatever scope; what stands in proofs alone is left out. Names of members begin with a small letter, those of types do not. Refers to the
 /// contexts that it was made of.
 class StandardTerms {
   public:
-    /// `document`: one of a context, `@context` inside. Its CURIEs are read by the prefixes round them.
-    void add(const Json& document);
+    /// `document`: one of a context, `@context` inside. Its CURIEs are read by the prefixes round them. `lent`: words for IRIs of schema.org, too,
+    /// which others also use.
+    void add(const Json& document, bool lent);
 
     /// Whether the contexts have words for an IRI as a member, and this is none of them.
     bool hasOtherMember(std::string_view iri, std::string_view word) const;
@@ -23,14 +25,16 @@ class StandardTerms {
 
   private:
     using Scopes = std::vector<const Json*>;
-    void addContext(const Json& context, Scopes& scopes);
+    void addContext(const Json& context, bool lent, Scopes& scopes);
     bool hasOther(std::string_view iri, std::string_view word, bool member) const;
 
-    std::map<std::string, std::vector<std::string_view>, std::less<>> m_words;
+    std::map<std::string, std::vector<std::string_view>, std::less<>> m_words; ///< by IRI
+    std::set<std::string_view> m_known;                                        ///< all words
 };
 
-/// The same for IRIs that differ only in being of http or https: schema.org is written in both ways.
+/// The same for IRIs of schema.org that differ only in being of http or https: it is written in both ways.
 std::string withHttps(std::string_view iri);
+bool isOfSchemaOrg(std::string_view iri) noexcept;
 bool sameIri(std::string_view a, std::string_view b);
 
 } // namespace lanyard::checks

@@ -530,6 +530,58 @@ TEST_CASE("contexts of others mean what they are published to mean") {
     CHECK_FALSE(desk.told(resident(R"(,{"Person":null,"PermanentResident":{"@id":"https://w3id.org/citizenship#PermanentResident","@context":{"givenName":"https://schema.org/familyName"}}})")).empty());
 }
 
+TEST_CASE("a credential inside another is held to its own standard") {
+    if (!test::haveSharedData()) return test::skipped("meaning of credentials inside", "no shared data");
+    Desk desk;
+    for (const auto& [file, pointer] : {std::pair<std::string, std::string>{"signed/valid/clr-three.json", "/credentialSubject/verifiableCredential/1"},
+                                        {"signed/valid/presentation.json", "/verifiableCredential/1"},
+                                        {"signed/valid/badge-with-endorsement.json", "/endorsement/0"}}) {
+        INFO(file);
+        const auto edited = [&](const std::function<void(Json& scope)>& edit) {
+            Json document = parsed(test::sharedText(file));
+            Json contexts;
+            for (const auto& address : partAt(document, pointer + "/@context").asList())
+                for (const auto& entry : newest(*address.string())->find("@context")->asList()) contexts.append(entry);
+            eachScope(contexts, edit);
+            partAt(document, pointer).set("@context", std::move(contexts));
+            return document;
+        };
+        const bool forgetsOuter = file.find("presentation") != std::string::npos; // else they protect their terms from any other definition
+        CHECK(desk.told(edited([](Json&) {})).empty());
+        Json hidden = edited([](Json& scope) {
+            for (const std::string name : {"validFrom", "issuer"})
+                if (const Json* definition = scope.find(name)) scope.set(name == "issuer" ? "maker" : "remark", Json(*definition));
+        });
+        rename(partAt(hidden, pointer), "validFrom", "remark");
+        CHECK(desk.told(hidden) == (forgetsOuter ? pointer + "/remark" : "error: protected term redefinition"));
+        rename(partAt(hidden, pointer), "remark", "validFrom");
+        rename(partAt(hidden, pointer), "issuer", "maker");
+        CHECK(desk.told(hidden) == (forgetsOuter ? pointer + "/maker" : "error: protected term redefinition"));
+    }
+}
+
+TEST_CASE("the long way says nothing else than the quick look") {
+    if (!test::haveSharedData()) return test::skipped("meaning by the long way", "no shared data");
+    Desk desk;
+    std::size_t compared = 0;
+    for (const std::string_view folder : {"signed/valid", "badges/ob3", "badges/clr2", "badges/vc"})
+        for (const auto& file : test::sharedFiles(folder)) {
+            if (!file.ends_with(".json")) continue;
+            auto document = parseJson(test::sharedText(file));
+            if (!document || !document->isObject() || !speaksItsStandard(*document, rdf::bundledContexts()) || document->find("@context") == nullptr) continue;
+            document->remove("proof");
+            const auto graph = desk.graph(*document);
+            if (graph.error || !graph.lost.empty()) continue;
+            INFO(file);
+            Json& contexts = *document->find("@context");
+            if (!contexts.isArray()) contexts = Json(Json::Array{contexts});
+            contexts.append(parsed(R"({"unused":"https://own.example/#unused"})"));
+            CHECK(desk.told(*document).empty());
+            ++compared;
+        }
+    CHECK(compared > 60);
+}
+
 TEST_CASE("a part with a context is seen at any depth, and so is a member that is no plain word") {
     const auto& store = rdf::bundledContexts();
     CHECK(speaksItsStandard(fullBadge(), store));
