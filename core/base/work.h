@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/result.h"
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <stop_token>
@@ -22,6 +23,13 @@ class WorkBudget {
         return {};
     }
     std::uint64_t left() const noexcept { return m_left; }
+    /// Calls `work` with a budget of its own, of at most `steps` and what is left here, that ends by the same stop; takes from here what it spent.
+    template <class Work> auto within(std::uint64_t steps, Work work) {
+        WorkBudget part(std::min(steps, m_left), m_stop);
+        auto result = work(part);
+        m_left -= std::min(steps, m_left) - part.m_left;
+        return result;
+    }
 
   private:
     std::uint64_t m_left;

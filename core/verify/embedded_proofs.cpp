@@ -50,7 +50,7 @@ std::vector<ProofAnswer> checkAll(const Json& secured, const std::vector<Proof>&
     std::optional<KnownContexts> own;
     if (!with.contexts) own.emplace();
     const KnownContexts& contexts = with.contexts ? *with.contexts : *own;
-    ProofWork work{contexts.store(), KnownContexts::Lease(contexts), WorkBudget(stepsForOneBadge, with.stop)};
+    ProofWork work{CacheLease(contexts), WorkBudget(stepsForOneBadge, with.stop)};
     const ProofQuestion question{hints.issuer, hints.isPresentation, with.evidence};
 
     const Json bare = without(secured, "proof");

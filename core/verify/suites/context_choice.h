@@ -17,7 +17,7 @@ struct ContextChoice {
 
 /// Signers' programs held copies of different age: how many choices are tried for one badge. All texts of the two busiest addresses
 /// one by one are 68.
-inline constexpr std::size_t mostChoices = 120;
+inline constexpr std::size_t mostChoices = 80;
 
 /// All choices for a document that names these addresses, at most `mostChoices`: the newest of all, one older text at a time, then two.
 std::vector<ContextChoice> choicesFor(std::span<const std::string> addresses, const rdf::ContextStore& store);

@@ -9,8 +9,8 @@ void DocumentGraphs::findChoices() {
     rdf::ContextCache unused;
     rdf::JsonLdOptions options;
     options.cache = &unused;
-    (void)rdf::toRdf(m_document, loaderOf(m_work.store, newest, &asked), options, m_work.budget);
-    m_choices = choicesFor(asked, m_work.store);
+    (void)rdf::toRdf(m_document, loaderOf(store(), newest, &asked), options, m_work.budget);
+    m_choices = choicesFor(asked, store());
 }
 
 const Graph* DocumentGraphs::at(std::size_t number) {
@@ -19,8 +19,10 @@ const Graph* DocumentGraphs::at(std::size_t number) {
         if (!m_attempts.empty() && m_attempts.size() >= m_choices.size()) return nullptr;
         auto attempt = std::make_unique<Attempt>();
         if (!m_attempts.empty()) attempt->choice = m_choices[m_attempts.size()];
-        attempt->loader = loaderOf(m_work.store, attempt->choice);
-        attempt->graph = graphOf(m_document, {attempt->loader, m_work.caches.cacheOf(attempt->choice.name()), m_work.budget, m_direction});
+        attempt->loader = loaderOf(store(), attempt->choice);
+        std::vector<const Graph*> before;
+        for (const auto& other : m_attempts) before.push_back(&other->graph);
+        attempt->graph = graphOf(m_document, {attempt->loader, m_work.caches.cacheOf(attempt->choice.name()), m_work.budget, m_direction}, before);
         m_attempts.push_back(std::move(attempt));
     }
     return &m_attempts[number]->graph;

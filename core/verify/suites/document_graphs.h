@@ -1,5 +1,5 @@
 #pragma once
-#include "core/verify/known_contexts.h"
+#include "core/verify/suites/context_caches.h"
 #include "core/verify/suites/context_choice.h"
 #include "core/verify/suites/graph.h"
 #include <memory>
@@ -9,8 +9,7 @@ namespace lanyard::checks {
 
 /// What one badge's proofs are checked with, for one thread: the contexts, and the work that may be spent on all of them together.
 struct ProofWork {
-    const rdf::ContextStore& store;
-    KnownContexts::Lease caches;
+    CacheLease caches;
     WorkBudget budget;
 };
 
@@ -24,7 +23,7 @@ class DocumentGraphs {
     DocumentGraphs& operator=(const DocumentGraphs&) = delete;
 
     const Json& document() const noexcept { return m_document; }
-    const rdf::ContextStore& store() const noexcept { return m_work.store; }
+    const rdf::ContextStore& store() const noexcept { return m_work.caches.store(); }
 
     /// The document under the choice of that number, 0 for the newest texts; nullptr behind the last choice. Valid as long as this object.
     const Graph* at(std::size_t choice);

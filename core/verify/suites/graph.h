@@ -4,6 +4,7 @@
 #include "core/rdf/canonical.h"
 #include "core/rdf/json_ld.h"
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,8 +33,8 @@ struct Graph {
     rdf::Canonical canonical;
 };
 
-/// JSON-LD 1.1 to RDF, then RDFC-1.0 by SHA-256.
-Graph graphOf(const Json& document, const GraphMaker& maker);
+/// JSON-LD 1.1 to RDF, then RDFC-1.0 by SHA-256. Of a graph that was made before, under other texts, the canonical form is taken over.
+Graph graphOf(const Json& document, const GraphMaker& maker, std::span<const Graph* const> before = {});
 
 /// RDFC-1.0 of a graph that is there, by SHA-384. Errors: as rdf::canonicalize.
 Result<rdf::Canonical> canonicalBySha384(const rdf::Dataset& dataset, WorkBudget& budget);
