@@ -1,9 +1,11 @@
 #include "core/rdf/canonical.h"
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <functional>
 #include <limits>
-#include <unordered_map>
+#include <span>
 #include <utility>
 
 namespace lanyard::rdf {
@@ -21,6 +23,12 @@ constexpr TermNumber blankBit = 1U << 31U;
 constexpr bool isBlank(TermNumber term) { return term != nothing && (term & blankBit) != 0; }
 constexpr Node nodeOf(TermNumber term) { return term & ~blankBit; }
 
+/// Room for a blank node with its "_:" and the blank behind it; longer ones are rare.
+constexpr std::size_t longestName = 12;
+
+/// For the quotes and signs of a term.
+constexpr std::size_t roomRoundTerm = 6;
+
 /// Subject, predicate, object, graph.
 using Numbers = std::array<TermNumber, 4>;
 
@@ -34,6 +42,9 @@ struct Interned {
     explicit Interned(const Dataset& dataset);
     /// Appends a line; `name` gives the text of a blank node.
     template <class Name> void appendLine(std::string& line, const Numbers& quad, const Name& name) const {
+        std::size_t length = 2;
+        for (const auto term : quad) length += term == nothing ? 0 : isBlank(term) ? longestName : texts[term].size() + 1;
+        line.reserve(line.size() + length);
         for (const auto term : quad) {
             if (term == nothing) continue;
             if (isBlank(term)) line.append("_:").append(name(nodeOf(term)));
@@ -44,21 +55,51 @@ struct Interned {
     }
 };
 
+/// Numbers for terms, the same for terms that have the same canonical text.
+class TermNumbers {
+  public:
+    explicit TermNumbers(std::size_t mostTerms) : m_places(std::bit_ceil(2 * mostTerms + 1)) {}
+
+    /// The number of a term that is like this one; `number()` gives it if it is the first. `term` must outlive this object.
+    template <class Number> TermNumber of(const Term& term, const Number& number) {
+        const auto mask = m_places.size() - 1;
+        auto at = hashOf(term) & mask;
+        for (; m_places[at].term != nullptr; at = (at + 1) & mask)
+            if (isSame(*m_places[at].term, term)) return m_places[at].number;
+        m_places[at] = {&term, number()};
+        return m_places[at].number;
+    }
+
+  private:
+    struct Place {
+        const Term* term = nullptr;
+        TermNumber number = nothing;
+    };
+    static std::size_t hashOf(const Term& term) noexcept {
+        return std::hash<std::string_view>{}(term.value) + static_cast<std::size_t>(term.kind) * 0x9E3779B97F4A7C15U;
+    }
+    /// Beside a language the text shows no datatype.
+    static bool isSame(const Term& a, const Term& b) noexcept {
+        return a.kind == b.kind && a.value == b.value && a.language == b.language && (a.datatype == b.datatype || !a.language.empty());
+    }
+
+    std::vector<Place> m_places; ///< open addressing; never more than half full
+};
+
 Interned::Interned(const Dataset& dataset) {
-    std::unordered_map<std::string, TermNumber> numbers;
+    TermNumbers numbers(dataset.size() * 4);
     const auto numberOf = [&](const Term& term) -> TermNumber {
         if (term.kind == Term::Kind::none) return nothing;
-        std::string text;
-        appendTerm(text, term);
-        const auto [entry, fresh] = numbers.try_emplace(text, nothing);
-        if (fresh && term.kind == Term::Kind::blank) {
-            entry->second = blankBit | static_cast<TermNumber>(labels.size());
-            labels.push_back(term.value);
-        } else if (fresh) {
-            entry->second = static_cast<TermNumber>(texts.size());
-            texts.push_back(std::move(text));
-        }
-        return entry->second;
+        return numbers.of(term, [&]() -> TermNumber {
+            if (term.kind == Term::Kind::blank) {
+                labels.push_back(term.value);
+                return blankBit | static_cast<TermNumber>(labels.size() - 1);
+            }
+            auto& text = texts.emplace_back();
+            text.reserve(term.value.size() + term.datatype.size() + term.language.size() + roomRoundTerm);
+            appendTerm(text, term);
+            return static_cast<TermNumber>(texts.size() - 1);
+        });
     };
     quads.reserve(dataset.size());
     for (const auto& quad : dataset) quads.push_back({numberOf(quad.subject), numberOf(quad.predicate), numberOf(quad.object), numberOf(quad.graph)});
@@ -134,12 +175,16 @@ Result<void> Canonicalizer::hashFirstDegree() {
     std::string text;
     for (Node node = 0; node < m_data.labels.size(); ++node) {
         TRY_DO(m_budget.spend(0)); // a stop may be asked for
-        lines.clear();
-        for (const auto at : m_data.mentions[node])
-            m_data.appendLine(lines.emplace_back(), m_data.quads[at], [node](Node other) { return other == node ? "a" : "z"; });
-        std::ranges::sort(lines);
+        const auto& mentions = m_data.mentions[node];
+        if (lines.size() < mentions.size()) lines.resize(mentions.size());
+        const std::span used(lines.data(), mentions.size()); // the strings keep their room from node to node
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            used[i].clear();
+            m_data.appendLine(used[i], m_data.quads[mentions[i]], [node](Node other) { return other == node ? "a" : "z"; });
+        }
+        std::ranges::sort(used);
         text.clear();
-        for (const auto& line : lines) text += line;
+        for (const auto& line : used) text += line;
         m_firstDegree[node] = m_hash(text);
     }
     return {};
@@ -260,7 +305,10 @@ Result<std::string> Canonicalizer::pathOf(const std::vector<Node>& permutation, 
 } // namespace
 
 std::string Canonical::text() const {
+    std::size_t size = 0;
+    for (const auto& line : lines) size += line.size();
     std::string all;
+    all.reserve(size);
     for (const auto& line : lines) all += line;
     return all;
 }

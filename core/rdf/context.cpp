@@ -575,8 +575,9 @@ JsonLdResult<void> Level::check() const {
 }
 
 const TermDefinition* ActiveContext::find(std::string_view term) const noexcept {
+    const Sought sought(term);
     for (const auto* layer = terms.get(); layer != nullptr; layer = layer->below.get())
-        if (const auto found = layer->terms.find(term); found != layer->terms.end()) return found->second.get();
+        if (const auto found = layer->terms.find(sought); found != layer->terms.end()) return found->second.get();
     return nullptr;
 }
 
@@ -595,6 +596,11 @@ ContextPtr initialContext(Run& run) {
 
 JsonLdResult<ContextPtr> processContext(Run& run, const ContextPtr& active, const LocalContext& local, ContextFlags flags) {
     return processKept(run, active, local, {}, flags);
+}
+
+std::optional<std::string> expandTerm(const ActiveContext& active, std::string_view term, const TermDefinition* definition) {
+    if (definition == nullptr || term.starts_with('@')) return expandIri(active, term, {.vocab = true});
+    return definition->iri;
 }
 
 std::optional<std::string> expandIri(const ActiveContext& active, std::string_view value, IriFlags flags) {

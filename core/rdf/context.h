@@ -55,9 +55,17 @@ struct TermDefinition {
     LocalContext context; ///< content is nullptr if there is none
 };
 
+/// A text that is looked for in several maps, and its hash, which is found once.
+struct Sought {
+    explicit Sought(std::string_view sought) noexcept : text(sought), hash(std::hash<std::string_view>{}(sought)) {}
+    std::string_view text;
+    std::size_t hash;
+    friend bool operator==(const Sought& sought, std::string_view other) noexcept { return sought.text == other; }
+};
 struct TextHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+    std::size_t operator()(const Sought& sought) const noexcept { return sought.hash; }
 };
 template <class T> using TextMap = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
 
@@ -155,5 +163,7 @@ struct IriFlags {
 };
 /// JSON-LD 1.1 API section 5.2.2, without a local context. Nothing if the value means nothing.
 std::optional<std::string> expandIri(const ActiveContext& active, std::string_view value, IriFlags flags);
+/// The same of the name of a member, whose definition is at hand; nullptr if there is none.
+std::optional<std::string> expandTerm(const ActiveContext& active, std::string_view term, const TermDefinition* definition);
 
 } // namespace lanyard::rdf

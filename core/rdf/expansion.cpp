@@ -119,9 +119,9 @@ class Expansion {
                 lose(Lost::Kind::droppedValue, property.value_or(""), path);
                 return Json();
             }
-            if (!scoped) return valueOf(*active, *property, value, path);
+            if (!scoped) return valueOf(*active, definition, value, path);
             TRY(within, processContext(m_run, active, definition->context, {.overrideProtected = true}));
-            return valueOf(*within, *property, value, path);
+            return valueOf(*within, within->find(*property), value, path);
         }
         if (const auto* items = value.array()) { // 5.
             Json::Array result;
@@ -166,9 +166,8 @@ class Expansion {
         m_run.options.meanings->push_back(std::move(meaning));
     }
 
-    // [5.3.2] Value Expansion
-    Json valueOf(const ActiveContext& active, std::string_view property, const Json& value, const Path& path) {
-        const auto* definition = active.find(property);
+    // [5.3.2] Value Expansion, with the definition of the property
+    Json valueOf(const ActiveContext& active, const TermDefinition* definition, const Json& value, const Path& path) {
         const std::string_view type = definition != nullptr ? std::string_view(definition->type) : std::string_view{};
         const auto* text = value.string();
         if (text != nullptr && (type == "@id" || type == "@vocab")) { // 1., 2.
@@ -259,8 +258,8 @@ class Expansion {
             const auto& [key, value] = part;
             if (key == "@context") continue; // 13.1
             const Path at = member(path, key);
-            const auto iri = expandIri(*here.active, key, {.vocab = true}); // 13.2
             const auto* definition = here.active->find(key);
+            const auto iri = expandTerm(*here.active, key, definition); // 13.2
             if (!iri || (iri->find(':') == std::string::npos && !isKeyword(*iri))) { // 13.3
                 tell(at, "", definition);
                 if (!value.isNull()) lose(iri && definition != nullptr ? Lost::Kind::relativeIri : Lost::Kind::undefinedTerm, key, at);
@@ -529,7 +528,7 @@ class Expansion {
                 if ((container & containerIndex) != 0 && indexKey != "@index" && !none) { // .2
                     const Json text(index);
                     Json::Array more;
-                    more.push_back(valueOf(*here.active, indexKey, text, inner));
+                    more.push_back(valueOf(*here.active, here.active->find(indexKey), text, inner));
                     const auto property = expandIri(*here.active, indexKey, {.vocab = true}).value_or(indexKey);
                     if (isValueObject(value)) return jsonLdError("invalid value object", key);
                     if (const Json* old = value.find(property))

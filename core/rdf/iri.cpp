@@ -80,12 +80,13 @@ bool hasScheme(std::string_view text) noexcept {
     return end != text.end() && *end == ':';
 }
 
-bool isBarredFromIri(char letter) noexcept {
-    return static_cast<unsigned char>(letter) <= 0x20U || std::string_view("<>\"{}|^`\\").find(letter) != std::string_view::npos;
-}
-
 bool hasIriLetters(std::string_view text) noexcept {
-    return std::ranges::count(text, '#') <= 1 && text.find('\x7f') == std::string_view::npos && std::ranges::none_of(text, isBarredFromIri);
+    bool hasFragment = false;
+    for (const char letter : text) {
+        if (isBarredFromIri(letter) || letter == '\x7f' || (hasFragment && letter == '#')) return false;
+        hasFragment |= letter == '#';
+    }
+    return true;
 }
 
 bool isAbsoluteIri(std::string_view text) noexcept { return hasScheme(text) && hasIriLetters(text); }

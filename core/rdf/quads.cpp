@@ -23,10 +23,20 @@ bool beginsNonCharacter(std::string_view rest) {
     return rest.size() >= 3 && rest[0] == '\xEF' && rest[1] == '\xBF' && (rest[2] == '\xBE' || rest[2] == '\xBF');
 }
 
+/// Letters that stand in a literal as they are; the first byte of U+FFFE and U+FFFF is not among them.
+constexpr auto plainInLiteral = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t code = 0x20; code < plain.size(); ++code) plain[code] = code != 0x7F && code != 0xEF && code != '"' && code != '\\';
+    return plain;
+}();
+
 void appendEscapedLiteral(std::string& text, std::string_view value) {
     for (std::size_t at = 0; at < value.size(); ++at) {
+        const auto run = at;
+        while (at < value.size() && plainInLiteral[static_cast<unsigned char>(value[at])]) ++at;
+        text.append(value.substr(run, at - run));
+        if (at == value.size()) return;
         const char c = value[at];
-        const auto code = static_cast<unsigned char>(c);
         switch (c) {
         case '\b': text += "\\b"; continue;
         case '\t': text += "\\t"; continue;
@@ -37,6 +47,7 @@ void appendEscapedLiteral(std::string& text, std::string_view value) {
         case '\\': text += "\\\\"; continue;
         default: break;
         }
+        const auto code = static_cast<unsigned char>(c);
         if (code < 0x20 || code == 0x7F) {
             appendCodeEscape(text, code);
         } else if (code == 0xEF && beginsNonCharacter(value.substr(at))) {
@@ -50,10 +61,12 @@ void appendEscapedLiteral(std::string& text, std::string_view value) {
 
 void appendIri(std::string& text, std::string_view iri) {
     text += '<';
-    for (const char c : iri) {
+    for (std::size_t at = 0; at < iri.size(); ++at) {
+        const auto run = at;
+        while (at < iri.size() && !isBarredFromIri(iri[at])) ++at;
+        text.append(iri.substr(run, at - run));
         // As they are, these letters would let one IRI look like a whole statement.
-        if (isBarredFromIri(c)) appendCodeEscape(text, static_cast<unsigned char>(c));
-        else text += c;
+        if (at < iri.size()) appendCodeEscape(text, static_cast<unsigned char>(iri[at]));
     }
     text += '>';
 }

@@ -12,14 +12,25 @@
 namespace lanyard::rdf {
 namespace {
 
-constexpr std::string_view rdfSpace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-constexpr std::string_view xsdSpace = "http://www.w3.org/2001/XMLSchema#";
+constexpr std::string_view rdfType = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+constexpr std::string_view rdfFirst = "http://www.w3.org/1999/02/22-rdf-syntax-ns#first";
+constexpr std::string_view rdfRest = "http://www.w3.org/1999/02/22-rdf-syntax-ns#rest";
+constexpr std::string_view rdfNil = "http://www.w3.org/1999/02/22-rdf-syntax-ns#nil";
+constexpr std::string_view rdfValue = "http://www.w3.org/1999/02/22-rdf-syntax-ns#value";
+constexpr std::string_view rdfLanguage = "http://www.w3.org/1999/02/22-rdf-syntax-ns#language";
+constexpr std::string_view rdfDirection = "http://www.w3.org/1999/02/22-rdf-syntax-ns#direction";
+constexpr std::string_view rdfJson = "http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON";
+constexpr std::string_view rdfLangString = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
+constexpr std::string_view xsdBoolean = "http://www.w3.org/2001/XMLSchema#boolean";
+constexpr std::string_view xsdDouble = "http://www.w3.org/2001/XMLSchema#double";
+constexpr std::string_view xsdInteger = "http://www.w3.org/2001/XMLSchema#integer";
+constexpr std::string_view xsdString = "http://www.w3.org/2001/XMLSchema#string";
 constexpr std::string_view i18nSpace = "https://www.w3.org/ns/i18n#";
 
-std::string rdfName(std::string_view name) { return std::string(rdfSpace).append(name); }
-std::string xsdName(std::string_view name) { return std::string(xsdSpace).append(name); }
-Term iriTerm(std::string value) { return {Term::Kind::iri, std::move(value), {}, {}}; }
-Term literal(std::string value, std::string datatype) { return {Term::Kind::literal, std::move(value), std::move(datatype), {}}; }
+constexpr std::size_t usualQuads = 64; ///< most badges have fewer
+
+Term iriTerm(std::string_view value) { return {Term::Kind::iri, std::string(value), {}, {}}; }
+Term literal(std::string value, std::string_view datatype) { return {Term::Kind::literal, std::move(value), std::string(datatype), {}}; }
 
 /// XML Schema 1.1 part 2, 3.3.5: the canonical form of a double with 16 digits, as ECMAScript's toExponential(15) gives them.
 std::string canonicalDouble(double value) {
@@ -52,7 +63,7 @@ const std::string* only(const Json& value) {
 /// twice; in a set of statements both are so of themselves. What else it does, one @index for each node, is kept here.
 class Writing {
   public:
-    Writing(Run& run, bool tellsLost) : m_run(run), m_tellsLost(tellsLost) {}
+    Writing(Run& run, bool tellsLost) : m_run(run), m_tellsLost(tellsLost) { m_quads.reserve(usualQuads); }
 
     JsonLdResult<void> nodes(const Json& list, const Term& graph) {
         for (const auto& value : list.asList())
@@ -71,7 +82,7 @@ class Writing {
             m_blanks.emplace(std::string(id), term.value);
             return term;
         }
-        return isAbsoluteIri(id) ? iriTerm(std::string(id)) : Term{};
+        return isAbsoluteIri(id) ? iriTerm(id) : Term{};
     }
     Term fresh() { return {Term::Kind::blank, "b" + std::to_string(m_count++), {}, {}}; }
 
@@ -80,13 +91,13 @@ class Writing {
     }
 
     /// `graph` is of kind none for the default graph; `m_silent` counts graphs that have no name to stand under.
-    JsonLdResult<void> state(const Term& subject, const Term& predicate, const Term& object, const Term& graph) {
+    JsonLdResult<void> state(const Term& subject, Term predicate, Term object, const Term& graph) {
         TRY_DO(m_run.spend());
         if (m_silent > 0 || subject.kind == Term::Kind::none || predicate.kind == Term::Kind::none || object.kind == Term::Kind::none) {
             drop(predicate.value);
             return {};
         }
-        m_quads.push_back({subject, predicate, object, graph});
+        m_quads.push_back({subject, std::move(predicate), std::move(object), graph});
         return {};
     }
 
@@ -105,7 +116,7 @@ class Writing {
         for (const auto& [name, values] : *value.object()) {
             if (name == "@type") {
                 for (const auto& type : values.asList())
-                    if (const auto* text = type.string()) TRY_DO(state(subject, iriTerm(rdfName("type")), named(*text), graph));
+                    if (const auto* text = type.string()) TRY_DO(state(subject, iriTerm(rdfType), named(*text), graph));
             } else if (name == "@graph") {
                 m_silent += subject.kind == Term::Kind::none ? 1U : 0U;
                 TRY_DO(nodes(values, subject));
@@ -121,13 +132,15 @@ class Writing {
                     }
                 }
             } else if (!isKeyword(name)) {
-                const Term predicate = predicateOf(name);
-                for (const auto& object : values.asList()) {
+                Term predicate = predicateOf(name);
+                const auto objects = values.asList();
+                for (const auto& object : objects) {
                     if (m_run.options.direction == RdfDirection::compoundLiteral && object.find("@value") != nullptr &&
                         !m_seen.insert(graph.value + "\n" + subject.value + "\n" + name + "\n" + canonicalJson(object)).second)
                         continue; // the node map holds one of equal values; each compound literal is a node of its own
                     TRY(term, objectOf(object, graph));
-                    TRY_DO(state(subject, predicate, term, graph));
+                    const bool isLast = &object == &objects.back();
+                    TRY_DO(state(subject, isLast ? std::move(predicate) : predicate, std::move(term), graph));
                 }
             }
         }
@@ -151,15 +164,15 @@ class Writing {
     JsonLdResult<Term> listOf(std::span<const Json> items, const Term& graph) {
         const Level level(m_run);
         TRY_DO(level.check());
-        const Term nil = iriTerm(rdfName("nil"));
+        const Term nil = iriTerm(rdfNil);
         if (items.empty()) return nil;
         const Term first = fresh();
         Term cell = first;
         for (std::size_t i = 0; i < items.size(); ++i) {
             TRY(term, objectOf(items[i], graph));
-            TRY_DO(state(cell, iriTerm(rdfName("first")), term, graph));
+            TRY_DO(state(cell, iriTerm(rdfFirst), std::move(term), graph));
             Term rest = i + 1 < items.size() ? fresh() : nil;
-            TRY_DO(state(cell, iriTerm(rdfName("rest")), rest, graph));
+            TRY_DO(state(cell, iriTerm(rdfRest), rest, graph));
             cell = std::move(rest);
         }
         return first;
@@ -172,16 +185,16 @@ class Writing {
         const auto* direction = object.textOf("@direction");
         if (type != nullptr && *type != "@json" && !isAbsoluteIri(*type)) return Term{};              // 6.
         if (object.find("@language") != nullptr && (language == nullptr || !isLanguageTag(*language))) return Term{}; // 7.
-        if (type != nullptr && *type == "@json") return literal(canonicalJson(value), rdfName("JSON")); // 8.
+        if (type != nullptr && *type == "@json") return literal(canonicalJson(value), rdfJson); // 8.
         const auto typed = [type](std::string text, std::string_view otherwise) {
-            return literal(std::move(text), type != nullptr ? *type : xsdName(otherwise));
+            return literal(std::move(text), type != nullptr ? std::string_view(*type) : otherwise);
         };
-        if (const auto* boolean = value.boolean()) return typed(*boolean ? "true" : "false", "boolean"); // 9.
+        if (const auto* boolean = value.boolean()) return typed(*boolean ? "true" : "false", xsdBoolean); // 9.
         if (const auto* number = value.number()) {                                                       // 10., 11.
             const double v = number->value;
             const bool whole = std::trunc(v) == v && std::fabs(v) < 1e21;
-            if (!whole || (type != nullptr && *type == xsdName("double"))) return typed(canonicalDouble(v), "double");
-            return typed(integerText(v), "integer");
+            if (!whole || (type != nullptr && *type == xsdDouble)) return typed(canonicalDouble(v), xsdDouble);
+            return typed(integerText(v), xsdInteger);
         }
         if (!value.isString()) return Term{};
         const auto& text = *value.string();
@@ -189,14 +202,14 @@ class Writing {
             return literal(text, std::string(i18nSpace).append(language != nullptr ? lowerAscii(*language) : "").append("_").append(*direction));
         if (direction != nullptr && m_run.options.direction == RdfDirection::compoundLiteral) {
             const Term compound = fresh();
-            TRY_DO(state(compound, iriTerm(rdfName("value")), literal(text, xsdName("string")), graph));
+            TRY_DO(state(compound, iriTerm(rdfValue), literal(text, xsdString), graph));
             if (language != nullptr)
-                TRY_DO(state(compound, iriTerm(rdfName("language")), literal(lowerAscii(*language), xsdName("string")), graph));
-            TRY_DO(state(compound, iriTerm(rdfName("direction")), literal(*direction, xsdName("string")), graph));
+                TRY_DO(state(compound, iriTerm(rdfLanguage), literal(lowerAscii(*language), xsdString), graph));
+            TRY_DO(state(compound, iriTerm(rdfDirection), literal(*direction, xsdString), graph));
             return compound;
         }
-        if (language != nullptr) return Term{Term::Kind::literal, text, rdfName("langString"), *language}; // 12.
-        return typed(text, "string");
+        if (language != nullptr) return Term{Term::Kind::literal, text, std::string(rdfLangString), *language}; // 12.
+        return typed(text, xsdString);
     }
 
     Run& m_run;
