@@ -30,7 +30,7 @@ function(lanyard_use target)
   foreach(used IN LISTS ARGN)
     if(NOT TARGET ${used} OR NOT DEFINED LANYARD_LAYER_${used})
       message(FATAL_ERROR "${target} uses ${used}, which is not declared before it. The order of the house is "
-                          "base < json < {container, rdf < contexts, crypto, badge} < steps < wallet < ui < app.")
+                          "base < json < {container, rdf < contexts, crypto, badge} < proof < steps < wallet < ui < app.")
     endif()
     target_include_directories(${target} PRIVATE "${PROJECT_BINARY_DIR}/forward/${used}-public")
     target_link_libraries(${target} PRIVATE ${used})

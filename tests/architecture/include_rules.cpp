@@ -8,7 +8,7 @@
 namespace lanyard::architecture {
 namespace {
 
-constexpr std::array<std::string_view, 5> steps{"core/import/", "core/parse/", "core/verify/", "core/store/", "core/export/"};
+constexpr std::array<std::string_view, 6> steps{"core/import/", "core/parse/", "core/verify/", "core/sign/", "core/store/", "core/export/"};
 
 struct Include {
     std::string file;

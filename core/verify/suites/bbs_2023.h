@@ -1,9 +1,9 @@
 #pragma once
 #include "core/base/bytes.h"
 #include "core/crypto/public_key.h"
+#include "core/proof/graph.h"
 #include "core/rdf/canonical.h"
 #include "core/verify/suites/fit.h"
-#include "core/verify/suites/graph.h"
 #include "core/verify/suites/selective_disclosure.h"
 
 namespace lanyard::checks {

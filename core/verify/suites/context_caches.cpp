@@ -1,6 +1,6 @@
 #include "core/verify/suites/context_caches.h"
 #include "core/contexts/bundled_contexts.h"
-#include "core/verify/suites/context_choice.h"
+#include "core/proof/context_choice.h"
 #include <utility>
 
 namespace lanyard {

@@ -1,7 +1,7 @@
 #pragma once
 #include "core/base/bytes.h"
 #include "core/crypto/signature.h"
-#include "core/verify/suites/suite.h"
+#include "core/proof/suite.h"
 #include <optional>
 #include <string>
 #include <string_view>

@@ -1,7 +1,7 @@
 #pragma once
+#include "core/proof/context_choice.h"
+#include "core/proof/graph.h"
 #include "core/verify/suites/context_caches.h"
-#include "core/verify/suites/context_choice.h"
-#include "core/verify/suites/graph.h"
 #include <memory>
 #include <vector>
 

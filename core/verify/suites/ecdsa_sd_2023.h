@@ -1,8 +1,8 @@
 #pragma once
 #include "core/base/bytes.h"
 #include "core/crypto/public_key.h"
+#include "core/proof/graph.h"
 #include "core/verify/suites/fit.h"
-#include "core/verify/suites/graph.h"
 
 namespace lanyard::checks {
 

@@ -1,8 +1,8 @@
 #pragma once
 #include "core/json/json.h"
+#include "core/proof/graph.h"
 #include "core/rdf/context_store.h"
 #include "core/rdf/json_ld.h"
-#include "core/verify/suites/graph.h"
 #include <optional>
 #include <string>
 

@@ -1,6 +1,6 @@
 #pragma once
+#include "core/proof/graph.h"
 #include "core/verify/suites/fit.h"
-#include "core/verify/suites/graph.h"
 #include "core/verify/suites/selective_disclosure.h"
 #include <expected>
 #include <optional>

@@ -10,7 +10,7 @@ std::string textIn(const Json& value, std::string_view member) {
 }
 
 /// "eddsa-rdfc-2022" of a DataIntegrityProof; of the older kinds their type, "Ed25519Signature2020".
-std::string suiteOf(const Json& proof) {
+std::string suiteNameOf(const Json& proof) {
     const auto types = proof.listOf("type");
     const std::string* type = types.size() == 1 ? types.front().string() : nullptr;
     if (!type) return {};
@@ -44,13 +44,19 @@ std::vector<Proof> proofsOf(const Json& secured) {
     std::vector<Proof> proofs;
     for (const Json& value : secured.listOf("proof")) {
         if (proofs.size() > mostProofs) break;
-        Proof proof{value, suiteOf(value), textIn(value, "id"), methodOf(value), textIn(value, "proofPurpose"), {}, {}, {}};
+        Proof proof{value, suiteNameOf(value), textIn(value, "id"), methodOf(value), textIn(value, "proofPurpose"), {}, {}, {}};
         for (const Json& previous : value.listOf("previousProof")) proof.previousProofs.push_back(previous.string() ? *previous.string() : std::string());
         proof.created = dateIn(value, "created", proof.datesUnreadable);
         proof.expires = dateIn(value, "expires", proof.datesUnreadable);
         proofs.push_back(std::move(proof));
     }
     return proofs;
+}
+
+const Suite* suiteOf(const Proof& proof) noexcept {
+    const auto types = proof.value.listOf("type");
+    const bool isDataIntegrity = types.size() == 1 && types.front().string() && *types.front().string() == "DataIntegrityProof";
+    return suiteNamed(proof.suite, isDataIntegrity);
 }
 
 Json without(const Json& document, std::string_view member) {

@@ -2,6 +2,7 @@
 #include "core/base/bytes.h"
 #include "core/base/instant.h"
 #include "core/json/json.h"
+#include "core/proof/suite.h"
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,9 @@ struct Proof {
 /// The members of `proof`, at most `mostProofs` + 1. What is no object is given as a proof that names no suite.
 inline constexpr std::size_t mostProofs = 50; ///< a badge with more is no badge; each may cost a millisecond
 std::vector<Proof> proofsOf(const Json& secured);
+
+/// The suite that a proof names, or nullptr.
+const Suite* suiteOf(const Proof& proof) noexcept;
 
 /// A document without one member.
 Json without(const Json& document, std::string_view member);

@@ -1,18 +1,19 @@
 #include "core/verify/suites/proof_check.h"
 #include "core/base/encoding.h"
 #include "core/crypto/digest.h"
+#include "core/proof/hash_data.h"
+#include "core/proof/suite.h"
+#include "core/proof/written_numbers.h"
 #include "core/verify/address.h"
 #include "core/verify/answer.h"
 #include "core/verify/key_resolution.h"
-#include "core/verify/suites/detached_jws.h"
 #include "core/verify/suites/bbs_2023.h"
+#include "core/verify/suites/detached_jws.h"
 #include "core/verify/suites/ecdsa_sd_2023.h"
 #include "core/verify/suites/fit.h"
 #include "core/verify/suites/meaning.h"
 #include "core/verify/suites/proof_statements.h"
 #include "core/verify/suites/standard_contexts.h"
-#include "core/verify/suites/suite.h"
-#include "core/verify/suites/written_numbers.h"
 #include <algorithm>
 #include <memory>
 #include <set>
@@ -33,24 +34,6 @@ Reason reasonOf(rdf::Lost::Kind kind) noexcept {
     case rdf::Lost::Kind::blankNodeProperty: return Reason::blankNodeProperty;
     }
     return Reason::droppedValue;
-}
-
-/// What is signed: hash of the options, then hash of the document.
-struct HashData {
-    std::string options, document; ///< canonical texts
-    Bytes optionsHash, documentHash;
-    Bytes both() const {
-        Bytes bytes = optionsHash;
-        bytes.insert(bytes.end(), documentHash.begin(), documentHash.end());
-        return bytes;
-    }
-};
-
-HashData hashDataOf(Digest digest, std::string options, std::string document) {
-    HashData data{std::move(options), std::move(document), {}, {}};
-    data.optionsHash = digestOf(digest, bytesOf(data.options));
-    data.documentHash = digestOf(digest, bytesOf(data.document));
-    return data;
 }
 
 /// One way that the options and the document become bytes under one choice of texts, and what got lost on it.
@@ -147,10 +130,7 @@ class ProofCheck {
         m_answer.material.documentHash = toHex(data.documentHash);
     }
 
-    /// P-384 hashes with SHA-384 (vc-di-ecdsa section 3.2), all else with SHA-256.
-    Digest digestFor(const PublicKey& key) const {
-        return !m_jws && key.kind() == KeyKind::p384 ? Digest::sha384 : Digest::sha256;
-    }
+    Digest digestFor(const PublicKey& key) const { return m_jws ? Digest::sha256 : hashOfSuite(key.kind()); }
 
     bool isSignedBy(const PublicKey& key, const HashData& data) const {
         Bytes message = m_jws ? Bytes(bytesOf(m_jws->signedPart).begin(), bytesOf(m_jws->signedPart).end()) : Bytes{};

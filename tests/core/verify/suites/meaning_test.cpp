@@ -1,6 +1,6 @@
 #include "core/verify/suites/meaning.h"
 #include "core/contexts/bundled_contexts.h"
-#include "core/verify/suites/graph.h"
+#include "core/proof/graph.h"
 #include "core/verify/suites/standard_contexts.h"
 #include "tests/catch.h"
 #include "tests/support/samples.h"

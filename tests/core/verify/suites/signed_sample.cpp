@@ -45,7 +45,7 @@ SignedSample::SignedSample(const Json& credential) : document(credential), proof
     proofHash = sha256(bytesOf(proofConfiguration));
 }
 
-checks::GraphMaker SignedSample::maker(std::uint64_t steps) {
+GraphMaker SignedSample::maker(std::uint64_t steps) {
     m_budget.emplace(steps);
     return {m_loader, m_cache, *m_budget};
 }

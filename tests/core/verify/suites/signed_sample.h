@@ -1,9 +1,9 @@
 #pragma once
 #include "core/base/work.h"
 #include "core/crypto/public_key.h"
+#include "core/proof/graph.h"
 #include "core/rdf/canonical.h"
 #include "core/rdf/json_ld.h"
-#include "core/verify/suites/graph.h"
 #include <array>
 #include <optional>
 #include <string>
@@ -31,9 +31,9 @@ class SignedSample {
     rdf::Dataset dataset;
     rdf::Canonical canonical;
 
-    checks::SecuredGraph secured() const { return {document, dataset, canonical}; }
+    SecuredGraph secured() const { return {document, dataset, canonical}; }
     /// The same under a budget of its own each time.
-    checks::GraphMaker maker(std::uint64_t steps = 10'000'000);
+    GraphMaker maker(std::uint64_t steps = 10'000'000);
 
   private:
     rdf::ContextLoader m_loader;

@@ -1,9 +1,9 @@
-#include "core/verify/suites/graph.h"
+#include "core/proof/graph.h"
 #include "core/base/encoding.h"
 #include "core/crypto/digest.h"
 #include <algorithm>
 
-namespace lanyard::checks {
+namespace lanyard {
 namespace {
 
 /// Steps of naming the blank nodes of one graph. The W3C's worst sound graph takes 50,000; a badge takes almost none.
@@ -45,4 +45,4 @@ Result<rdf::Canonical> canonicalBySha384(const rdf::Dataset& dataset, WorkBudget
     return named(dataset, sha384Text, budget);
 }
 
-} // namespace lanyard::checks
+} // namespace lanyard

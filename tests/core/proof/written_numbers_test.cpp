@@ -1,8 +1,7 @@
-#include "core/verify/suites/written_numbers.h"
+#include "core/proof/written_numbers.h"
 #include "tests/catch.h"
 
 using namespace lanyard;
-using namespace lanyard::checks;
 
 TEST_CASE("a number with more digits than its literal keeps is found where it stands") {
     const auto found = [](std::string_view text) {

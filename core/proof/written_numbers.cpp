@@ -1,10 +1,10 @@
-#include "core/verify/suites/written_numbers.h"
+#include "core/proof/written_numbers.h"
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <string_view>
 
-namespace lanyard::checks {
+namespace lanyard {
 namespace {
 
 /// As many digits come through a double and its literal unharmed.
@@ -43,4 +43,4 @@ std::optional<std::string> numberBeyondItsLiteral(const Json& document) {
     return std::nullopt;
 }
 
-} // namespace lanyard::checks
+} // namespace lanyard

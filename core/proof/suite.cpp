@@ -1,8 +1,8 @@
-#include "core/verify/suites/suite.h"
+#include "core/proof/suite.h"
 #include <algorithm>
 #include <array>
 
-namespace lanyard::checks {
+namespace lanyard {
 namespace {
 
 using enum JwsAlgorithm;
@@ -30,10 +30,8 @@ const std::array suites{
 
 } // namespace
 
-const Suite* suiteOf(const Proof& proof) noexcept {
-    const auto types = proof.value.listOf("type");
-    const bool isDataIntegrity = types.size() == 1 && types.front().string() && *types.front().string() == "DataIntegrityProof";
-    const auto found = std::ranges::find_if(suites, [&](const Suite& suite) { return suite.name == proof.suite && suite.isDataIntegrity == isDataIntegrity; });
+const Suite* suiteNamed(std::string_view name, bool isDataIntegrity) noexcept {
+    const auto found = std::ranges::find_if(suites, [&](const Suite& suite) { return suite.name == name && suite.isDataIntegrity == isDataIntegrity; });
     return found == suites.end() ? nullptr : &*found;
 }
 
@@ -42,4 +40,4 @@ std::optional<JwsAlgorithm> algorithmOf(const Suite& suite, const PublicKey& key
     return found == suite.algorithms.end() ? std::nullopt : std::optional(*found);
 }
 
-} // namespace lanyard::checks
+} // namespace lanyard

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace lanyard::checks {
+namespace lanyard {
 
 /// How documents become graphs: under one choice of context texts, within one budget. Refers to what is handed in.
 struct GraphMaker {
@@ -39,4 +39,4 @@ Graph graphOf(const Json& document, const GraphMaker& maker, std::span<const Gra
 /// RDFC-1.0 of a graph that is there, by SHA-384. Errors: as rdf::canonicalize.
 Result<rdf::Canonical> canonicalBySha384(const rdf::Dataset& dataset, WorkBudget& budget);
 
-} // namespace lanyard::checks
+} // namespace lanyard

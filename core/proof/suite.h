@@ -1,12 +1,11 @@
 #pragma once
 #include "core/crypto/public_key.h"
 #include "core/crypto/signature.h"
-#include "core/verify/suites/proof.h"
 #include <optional>
 #include <span>
 #include <string_view>
 
-namespace lanyard::checks {
+namespace lanyard {
 
 /// How a suite makes bytes of a document.
 enum class Transformation : std::uint8_t {
@@ -34,10 +33,10 @@ struct Suite {
     std::span<const JwsAlgorithm> algorithms;
 };
 
-/// The suite that a proof names, or nullptr.
-const Suite* suiteOf(const Proof& proof) noexcept;
+/// The suite of that name; `isDataIntegrity`: by `cryptosuite`, else by `type`. nullptr if there is none.
+const Suite* suiteNamed(std::string_view name, bool isDataIntegrity) noexcept;
 
 /// By which of the suite's algorithms a key signs; nothing if by none.
 std::optional<JwsAlgorithm> algorithmOf(const Suite& suite, const PublicKey& key) noexcept;
 
-} // namespace lanyard::checks
+} // namespace lanyard

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace lanyard::checks {
+namespace lanyard {
 
 /// Which of the published texts of each context address is taken: the newest where nothing is said.
 struct ContextChoice {
@@ -25,4 +25,4 @@ std::vector<ContextChoice> choicesFor(std::span<const std::string> addresses, co
 /// Gives the documents of a choice. `asked`, if given, receives each address once, as the store names it. Refers to all that is handed in.
 rdf::ContextLoader loaderOf(const rdf::ContextStore& store, const ContextChoice& choice, std::vector<std::string>* asked = nullptr);
 
-} // namespace lanyard::checks
+} // namespace lanyard

@@ -1,7 +1,7 @@
-#include "core/verify/suites/context_choice.h"
+#include "core/proof/context_choice.h"
 #include <algorithm>
 
-namespace lanyard::checks {
+namespace lanyard {
 
 std::string ContextChoice::name() const {
     std::string name;
@@ -35,4 +35,4 @@ rdf::ContextLoader loaderOf(const rdf::ContextStore& store, const ContextChoice&
     };
 }
 
-} // namespace lanyard::checks
+} // namespace lanyard
