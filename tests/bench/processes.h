@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,10 @@ struct ProcessCost {
 
 /// Runs a program to its end, its output thrown away. Ends this process if it cannot be started.
 ProcessCost costOf(std::vector<std::string> words);
+
+/// What a program writes to its standard output, run to its end; nothing if it cannot be started or does not end with status 0. What it
+/// says to standard error is seen.
+std::optional<std::string> outputOf(std::vector<std::string> words);
 
 /// The best of `runs` runs of each, in turns: whatever else the machine does only adds.
 struct ProcessComparison {
