@@ -56,6 +56,8 @@ std::optional<JwsAlgorithm> jwsAlgorithm(std::string_view name) noexcept {
     return {};
 }
 
+std::string_view jwsName(JwsAlgorithm algorithm) noexcept { return entry(algorithm).name; }
+
 bool fits(JwsAlgorithm algorithm, const PublicKey& key) noexcept { return entry(algorithm).key == key.kind(); }
 
 bool verifies(JwsAlgorithm algorithm, const PublicKey& key, ByteView message, ByteView signature) {

@@ -12,6 +12,8 @@ enum class JwsAlgorithm : std::uint8_t { rs256, rs384, rs512, ps256, ps384, ps51
 
 /// By its registered name, letter case exact; "Ed25519" of RFC 9864 is EdDSA with that curve. Nothing for "none", HMAC and unknown names.
 std::optional<JwsAlgorithm> jwsAlgorithm(std::string_view name) noexcept;
+/// Its registered name: what jwsAlgorithm takes.
+std::string_view jwsName(JwsAlgorithm algorithm) noexcept;
 /// Whether the key is of the kind and curve that the algorithm demands.
 bool fits(JwsAlgorithm algorithm, const PublicKey& key) noexcept;
 

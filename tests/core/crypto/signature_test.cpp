@@ -98,6 +98,7 @@ TEST_CASE("algorithms are known by their registered names, letter by letter") {
     for (std::size_t i = 0; i < std::size(everyAlgorithm); ++i) {
         CHECK(signedByAll()[i].algorithm == everyAlgorithm[i]);
         CHECK(fits(everyAlgorithm[i], signedByAll()[i].key));
+        CHECK(jwsAlgorithm(jwsName(everyAlgorithm[i])) == everyAlgorithm[i]);
     }
     CHECK(jwsAlgorithm("Ed25519") == JwsAlgorithm::eddsa);
     for (const auto* name : {"", "none", "None", "HS256", "HS384", "HS512", "rs256", "RS256 ", "RS1", "ES256k", "ES521", "eddsa", "Ed448", "EDDSA"})
