@@ -5,8 +5,8 @@
 namespace lanyard {
 namespace {
 
-constexpr std::array<std::string_view, 12> factNames{"word",       "text", "other-text", "address", "other-address", "date",
-                                                     "other-date", "name", "suite",      "key",     "count",         "note"};
+constexpr std::array<std::string_view, 14> factNames{"word", "text", "other-text", "address", "other-address", "date",     "other-date",
+                                                     "name", "suite", "key",       "count",   "note",          "good-key", "context"};
 constexpr std::array<std::string_view, 4> verdictNames{"valid", "caution", "undetermined", "invalid"};
 
 } // namespace

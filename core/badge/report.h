@@ -24,6 +24,8 @@ struct Fact {
         key,          ///< thumbprint or id of a key
         count,        ///< digits
         note,         ///< name of a further reason (reasonName) that applies too
+        goodKey,      ///< id of the key of another proof of the badge, which fits
+        context,      ///< of an address with several published contexts: the address, a blank, the SHA-256 of the one that fits, in hexadecimal
     };
     Kind kind{};
     std::string value;

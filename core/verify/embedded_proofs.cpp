@@ -88,10 +88,7 @@ Check combined(const std::vector<ProofAnswer>& answers) {
     Check check = *worst;
     if (check.outcome == Outcome::passed) return check;
     for (const ProofAnswer& one : answers)
-        if (one.signature.outcome == Outcome::passed) {
-            addFact(check.facts, Fact::Kind::note, reasonName(Reason::signatureFits));
-            addFact(check.facts, Fact::Kind::key, one.material.keyName);
-        }
+        if (one.signature.outcome == Outcome::passed) addFact(check.facts, Fact::Kind::goodKey, one.material.keyName);
     return check;
 }
 

@@ -262,8 +262,8 @@ class ProofCheck {
         case Fit::tooComplex: return {unknown(Reason::tooComplex), true};
         case Fit::notJudged: return {unknown(Reason::suiteNotSupported), false};
         }
-        noteContexts(number);
         if (lost) return {*lost, false}; // another text may define what this one does not
+        noteContexts(number);
         if (document.dataset.empty()) return {failed(Reason::proofCoversNothing), true};
         if (!hasItsPurpose()) return {failed(Reason::proofPurposeWrong, m_proof.purpose), true};
         if (const auto member = misreadMember(m_proof, options.dataset)) return {failed(Reason::contextChangesMeaning, *member), true};
@@ -333,7 +333,18 @@ class ProofCheck {
         return Fit::fits;
     }
 
-    void noteContexts(std::size_t number) { (void)number; }
+    void noteContexts(std::size_t number) {
+        for (const Json& context : m_graphs.document().listOf("@context")) {
+            if (!context.string()) continue;
+            const auto texts = m_graphs.store().textsOf(*context.string());
+            if (texts.size() < 2) continue;
+            const auto& older = m_graphs.choice(number).older;
+            const auto chosen = older.find(m_graphs.store().canonicalAddress(*context.string()));
+            const rdf::ContextText& text = *texts[chosen == older.end() ? 0 : chosen->second];
+            m_answer.material.contexts.push_back({*context.string(), std::string(text.sha256())});
+            addFact(m_facts, Fact::Kind::context, *context.string() + ' ' + std::string(text.sha256()));
+        }
+    }
 
     bool hasItsPurpose() const {
         return m_proof.purpose == "assertionMethod" || (m_question.isPresentation && m_proof.purpose == "authentication");
