@@ -22,11 +22,12 @@ std::string textIn(const Json& value, std::string_view member) {
     return text ? *text : std::string();
 }
 
-/// Key types of 2018 and 2019 (Ed25519VerificationKey2018, EcdsaSecp256k1VerificationKey2019) hold the raw key in Base58.
+/// Key types of 2018 to 2020 (Ed25519VerificationKey2018, EcdsaSecp256k1VerificationKey2019, Bls12381G2Key2020) hold the raw key in Base58.
 Result<PublicKey> keyFromBase58(const Json& method) {
     const std::string type = textIn(method, "type");
     TRY(raw, fromBase58(*method.textOf("publicKeyBase58")));
-    return PublicKey::fromRaw(type.find("ecp256k1") == std::string::npos ? KeyKind::ed25519 : KeyKind::secp256k1, raw);
+    if (type.find("ecp256k1") != std::string::npos) return PublicKey::fromRaw(KeyKind::secp256k1, raw);
+    return PublicKey::fromRaw(type.starts_with("Bls12381G2") ? KeyKind::bls12381G2 : KeyKind::ed25519, raw);
 }
 
 /// The key in a verification method, key document or JWK; nothing if the value holds no key at all.

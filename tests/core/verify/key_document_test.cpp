@@ -49,6 +49,20 @@ TEST_CASE("keys are read in every form in which documents hold them") {
     CHECK(read(pem())->keys.size() == 1); // [Open Badges 1.0] the text alone
 }
 
+TEST_CASE("a key for BBS is read from a Multikey and from its type of 2020") {
+    const std::string multikey = "zUC7EK3ZakmukHhuncwkbySmomv3FmrkmS36E4Ks5rsb6VQSRpoCrx6Hb8e2Nk6UvJFSdyw9NK1scFXJp21gNNYFjVWNgaqyGnkyhtagagCp"
+                                 "Qb5B7tagJu3HDbjQ8h5ypoHjwBb";
+    const std::string base58 = toBase58(ByteView(*fromBase58(std::string_view(multikey).substr(1))).subspan(2));
+    for (const std::string& method : {R"("type":"Multikey","publicKeyMultibase":")" + multikey + "\"",
+                                      R"("type":"Bls12381G2Key2020","publicKeyBase58":")" + base58 + "\""}) {
+        INFO(method);
+        const auto document = read(R"({"id":"did:web:a","assertionMethod":[{"id":"#k",)" + method + "}]}");
+        REQUIRE(document);
+        REQUIRE(document->keys.size() == 1);
+        CHECK(document->keys.front().key == *PublicKey::fromMultikey(multikey));
+    }
+}
+
 TEST_CASE("keys that cannot be read are counted and never taken for others") {
     const auto document = read(R"({"id":"did:web:a","verificationMethod":[{"id":"#k","publicKeyMultibase":"zBroken"},{"id":"#j","publicKeyJwk":{"kty":"OKP","crv":"Ed448","x":"AA"}}]})");
     REQUIRE(document);
