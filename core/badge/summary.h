@@ -22,7 +22,8 @@ struct BadgeSummary {
     std::optional<WrittenDate> issuedAt;
     std::optional<WrittenDate> validUntil;
     Verdict verdict = Verdict::undetermined;
-    Reason leading = Reason::earlierCheckFailed; ///< reason of the check that decides the verdict; the issuer's or format's own when valid
+    Reason leading = Reason::earlierCheckFailed; ///< reason of the check that decides the verdict; the issuer's own when valid
+    int unsoundInside = 0;                       ///< of a wrapper: how many badges inside, at any depth, are not sound (verdict invalid)
     std::optional<Instant> checkedAt;            ///< none: never checked
     std::optional<Instant> answersFrom;          ///< the oldest `asOf` among the answers
     std::vector<std::string> tags;

@@ -20,7 +20,10 @@ constexpr std::string_view summarySql =
     "b.until_text, b.until_at, b.verdict, b.leading_reason, b.checked_at, b.answers_from, b.picture IS NOT NULL, b.received_at, b.binned_at, "
     "(SELECT group_concat(t.tag, char(31)) FROM tag t WHERE t.badge = b.id), "
     "EXISTS (SELECT 1 FROM note n WHERE n.badge = b.id), "
-    "i.relation, (SELECT p.sha256 FROM badge p WHERE p.id = i.parent) "
+    "i.relation, (SELECT p.sha256 FROM badge p WHERE p.id = i.parent), "
+    "(WITH RECURSIVE within (badge) AS (SELECT w.child FROM inside w WHERE w.parent = b.id AND w.relation = 'inside-wrapper' "
+    "UNION SELECT w.child FROM inside w JOIN within ON w.parent = within.badge WHERE w.relation = 'inside-wrapper') "
+    "SELECT count(*) FROM within JOIN badge c ON c.id = within.badge WHERE c.verdict = 'invalid') "
     "FROM badge b LEFT JOIN inside i ON b.received = 0 AND i.child = b.id AND i.parent = (SELECT min(parent) FROM inside WHERE child = b.id) "
     "WHERE b.id = ?1";
 
@@ -111,6 +114,7 @@ Result<BadgeSummary> summaryAt(Database& database, std::int64_t badge) {
         summary.relation = relationNamed(row.text(21));
         summary.parent = idOf(row.bytes(22));
     }
+    summary.unsoundInside = int(row.integer(23));
     return summary;
 }
 

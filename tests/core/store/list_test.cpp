@@ -202,3 +202,24 @@ TEST_CASE("badges that expired since they were last asked are named, others are 
     valueOf(vault.saveReports(std::vector<Vault::Answered>{{id, later, {}, ends.badge}}));
     CHECK(valueOf(vault.expiredSinceChecked(Instant{noon.seconds + 300})).empty());
 }
+
+TEST_CASE("a list says of a wrapper how many badges inside it, at any depth, are not sound") {
+    const TemporaryFolder folder;
+    Vault vault = openOrThrow(folder.path() / "v.lanyard");
+    const MadeBadge wrapper = makeBadge({.title = "Record of records"});
+    MadeBadge record = makeBadge({.title = "Record", .signature = Outcome::failed});
+    MadeBadge sound = makeBadge({.title = "Sound"});
+    MadeBadge changed = makeBadge({.title = "Changed", .signature = Outcome::failed});
+    MadeBadge endorsement = makeBadge({.title = "Endorsement", .signature = Outcome::failed});
+    record.badge.relation = sound.badge.relation = changed.badge.relation = Relation::insideWrapper;
+    endorsement.badge.relation = Relation::endorsement;
+    record.badge.parent = sound.badge.parent = endorsement.badge.parent = wrapper.badge.source.id;
+    changed.badge.parent = record.badge.source.id;
+    Vault::Import import = vault.beginImport(noon);
+    valueOf(addFile(import, "clr.json", {&wrapper, &record, &sound, &changed, &endorsement}));
+    valueOf(import.commit());
+    const auto badges = valueOf(vault.list({}));
+    REQUIRE(badges.size() == 1);
+    CHECK(badges[0].unsoundInside == 2); // what others say about it is not inside it
+    for (const BadgeSummary& inside : valueOf(vault.inside(wrapper.badge.source.id))) CHECK(inside.unsoundInside == (inside.id == record.badge.source.id ? 1 : 0));
+}
