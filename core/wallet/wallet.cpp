@@ -196,6 +196,24 @@ struct Wallet::Parts {
         TRY(outermost, vault.outermost(id));
         return vault.document(outermost);
     }
+
+    /// A badge among those of its document.
+    struct Placed {
+        std::vector<Badge> badges;
+        std::size_t place = 0;
+        Badge& badge() { return badges[place]; }
+    };
+    Result<Placed> placed(const DocumentId& id) const {
+        TRY(whole, wholeDocument(id));
+        std::vector<Badge> badges = parseBadges(whole);
+        const auto found = std::ranges::find(badges, id, [](const Badge& badge) { return badge.source.id; });
+        if (found != badges.end()) {
+            const auto place = std::size_t(found - badges.begin());
+            return Placed{std::move(badges), place};
+        }
+        TRY(alone, vault.document(id)); // an older version found it inside; read by itself it is the same bytes
+        return Placed{parseBadges(alone), 0};
+    }
 };
 
 Wallet::Wallet(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -264,25 +282,17 @@ Result<BadgeView> Wallet::badge(const DocumentId& id, Instant now) const {
     const Vault& vault = m_parts->vault;
     TRY(record, vault.record(id));
     TRY(circumstances, circumstancesOf(vault));
-    TRY(whole, m_parts->wholeDocument(id));
-    std::vector<Badge> badges = parseBadges(whole);
-    auto found = std::ranges::find(badges, id, [](const Badge& badge) { return badge.source.id; });
-    if (found == badges.end()) { // an older version found it inside; read by itself it is the same bytes
-        TRY(alone, vault.document(id));
-        badges = parseBadges(alone);
-        found = badges.begin();
-    }
-    const auto place = std::size_t(found - badges.begin());
+    TRY(placed, m_parts->placed(id));
 
     BadgeView view;
     view.history = std::move(record.reports);
-    if (!view.history.empty() && isOutdated(badges[place], view.history.front(), now)) {
-        view.report = verifyAll(badges, circumstances.at(now))[place];
+    if (!view.history.empty() && isOutdated(placed.badge(), view.history.front(), now)) {
+        view.report = verifyAll(placed.badges, circumstances.at(now))[placed.place];
     } else if (!view.history.empty()) {
         view.report = std::move(view.history.front());
         view.history.erase(view.history.begin());
     }
-    view.badge = withLinkedWords(std::move(badges[place]), circumstances.evidence);
+    view.badge = withLinkedWords(std::move(placed.badge()), circumstances.evidence);
     view.badge.relation = record.relation;
     view.badge.parent = record.parent;
     TRY(inside, vault.inside(id));
@@ -295,6 +305,12 @@ Result<BadgeView> Wallet::badge(const DocumentId& id, Instant now) const {
     view.receivedAs = std::move(record.receivedAs);
     view.binnedAt = record.binnedAt;
     return view;
+}
+
+Result<std::vector<ProofMaterial>> Wallet::proofMaterial(const DocumentId& id, Instant now) const {
+    TRY(circumstances, circumstancesOf(m_parts->vault));
+    TRY(placed, m_parts->placed(id));
+    return lanyard::proofMaterial(placed.badge(), circumstances.at(now));
 }
 
 Result<VerificationReport> Wallet::verifyAgain(const DocumentId& id, Instant now) {

@@ -7,6 +7,7 @@
 #include "core/badge/summary.h"
 #include "core/base/limits.h"
 #include "core/base/work.h"
+#include "core/verify/proof_material.h"
 #include "core/verify/verify.h"
 #include <filesystem>
 #include <functional>
@@ -102,6 +103,8 @@ class Wallet {
     Result<Bytes> picture(const DocumentId& id) const;
     /// The document's exact bytes, and the received picture or file it came in.
     Result<Document> original(const DocumentId& id) const;
+    /// What each embedded proof of the badge is checked with, in their order; empty if it has none. Costs as much as asking again.
+    Result<std::vector<ProofMaterial>> proofMaterial(const DocumentId& id, Instant now) const;
 
     /// Asks the six questions again with the evidence and lists at hand and keeps the report. Reports that say the same as the last one
     /// only move its date. Of a badge inside another the whole document is asked.

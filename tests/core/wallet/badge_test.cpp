@@ -1,3 +1,4 @@
+#include "core/crypto/digest.h"
 #include "tests/catch.h"
 #include "tests/support/samples.h"
 #include "wallet_files.h"
@@ -177,4 +178,24 @@ TEST_CASE("tags, note and portfolio belong to the badge and come back after a re
     portfolio.badges.pop_back();
     CHECK(valueOf(wallet.portfolios()) == std::vector{portfolio});
     CHECK(wallet.badge(DocumentId(64, '0'), today).error().code == ErrorCode::notFound);
+}
+
+TEST_CASE("what the signature of a badge is checked with is told for experts, also of a badge inside another one") {
+    const TemporaryFolder folder;
+    Wallet wallet = newWallet(folder.path() / "v.lanyard");
+    const DocumentId id = received(wallet, "clr-three.json");
+    const DocumentId inner = valueOf(wallet.badge(id, today)).inside.at(0).id;
+    std::vector<std::string> hashes;
+    for (const DocumentId& one : {id, inner}) {
+        const auto proofs = valueOf(wallet.proofMaterial(one, today));
+        REQUIRE(proofs.size() == 1);
+        CHECK(proofs[0].suite == "eddsa-rdfc-2022");
+        CHECK(!proofs[0].keyThumbprint.empty());
+        CHECK(sha256Hex(bytesOf(proofs[0].canonicalDocument)) == proofs[0].documentHash);
+        CHECK(sha256Hex(bytesOf(proofs[0].canonicalProof)) == proofs[0].proofHash);
+        hashes.push_back(proofs[0].documentHash);
+    }
+    CHECK(hashes[0] != hashes[1]);
+    CHECK(valueOf(wallet.proofMaterial(received(wallet, "ob3-jwt-eddsa-kid.jwt"), today)).empty());
+    CHECK(wallet.proofMaterial(std::string(64, '0'), today).error().code == ErrorCode::notFound);
 }
