@@ -1,4 +1,5 @@
 #include "core/base/encoding.h"
+#include "core/crypto/private_key.h"
 #include "core/crypto/public_key.h"
 #include "core/json/json.h"
 #include "tests/fuzz/property.h"
@@ -18,6 +19,17 @@ void requireSound(const Result<PublicKey>& key) {
     require(again && *again == *key && again->kind() == key->kind(), "the form that names a key reads as the same key");
 }
 
+void requireSigns(const Result<PrivateKey>& key, ByteView message) {
+    if (!key) return;
+    const auto& publicKey = key->publicKey();
+    requireSound(publicKey);
+    for (const auto algorithm : {JwsAlgorithm::eddsa, JwsAlgorithm::es256, JwsAlgorithm::es384}) {
+        const auto signature = key->sign(algorithm, message);
+        require(signature.has_value() == fits(algorithm, publicKey), "a private key signs by its own algorithm alone");
+        require(!signature || verifies(algorithm, publicKey, message, *signature), "what a key signs is verified with its public key");
+    }
+}
+
 void requireSameKey(const Result<PublicKey>& a, const Result<PublicKey>& b, const char* promise) {
     require(a.has_value() == b.has_value() && (!a || *a == *b), promise);
 }
@@ -34,15 +46,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     requireSound(multikey);
     if (text.starts_with('z')) requireSameKey(keyOfDid("did:key:" + text + '#' + text), multikey, "did:key holds the Multikey that follows it");
     requireSound(keyOfDid(text));
+    requireSigns(PrivateKey::fromMultikey(text), bytes);
 
     if (const auto jwk = parseJson(text, {.depth = 8, .bytes = 8'192, .values = 100})) {
         const auto key = PublicKey::fromJwk(*jwk);
+        requireSigns(PrivateKey::fromJwk(*jwk), bytes);
         requireSound(key);
         requireSameKey(keyOfDid("did:jwk:" + toBase64Url(bytes)), key, "did:jwk holds the JWK that follows it");
     }
 
     if (bytes.empty()) return 0;
-    requireSound(PublicKey::fromRaw(KeyKind{static_cast<std::uint8_t>(bytes[0] % 7)}, bytes.subspan(1)));
+    const KeyKind kind{static_cast<std::uint8_t>(bytes[0] % 7)};
+    requireSound(PublicKey::fromRaw(kind, bytes.subspan(1)));
+    requireSigns(PrivateKey::fromRaw(kind, bytes.subspan(1)), bytes);
     if (const auto certificate = parseCertificate(bytes)) {
         requireSound(certificate->key);
         const auto alone = chainHolds({Bytes(bytes.begin(), bytes.end())});
