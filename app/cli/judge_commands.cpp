@@ -2,12 +2,36 @@
 #include "app/cli/files.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_output.h"
+#include "app/wiring/all_cores.h"
 #include "core/import/evidence_folder.h"
+#include "core/verify/known_contexts.h"
 #include <algorithm>
 #include <iterator>
+#include <span>
+#include <vector>
 
 namespace lanyard::cli {
 namespace {
+
+/// So many files are read and judged at once, then told: memory stays small, and output begins early.
+constexpr std::size_t filesAtOnce = 32;
+
+/// What became of one file.
+struct Answered {
+    Result<Bytes> content;
+    JudgedFile judged;
+};
+
+/// In their order. Of many files one is judged on one core each, of one the documents in it.
+std::vector<Answered> judgeAtOnce(std::span<const IncomingFile> files, const ImportLimits& limits, const VerifyWith& with) {
+    std::vector<Answered> answers(files.size());
+    const ForEach within = files.size() == 1 ? ForEach(onAllCores) : ForEach(oneByOne);
+    onAllCores(files.size(), [&](std::size_t i) {
+        answers[i].content = contentOf(files[i], limits);
+        if (answers[i].content) answers[i].judged = judge(*answers[i].content, files[i].name, limits, with, within);
+    });
+    return answers;
+}
 
 Status judgeFiles(const Context& context, const std::vector<std::string>& filesAndFolders, const VerifyWith& with, bool withChecks) {
     const ImportLimits limits;
@@ -15,22 +39,24 @@ Status judgeFiles(const Context& context, const std::vector<std::string>& filesA
     bool invalid = false;
     bool notDone = files.empty();
     Json::Array entries;
-    for (const IncomingFile& file : files) {
-        const std::string& name = file.name;
-        const auto content = contentOf(file, limits);
-        if (!content) {
+    const auto tell = [&](const std::string& name, const Answered& answer) {
+        if (!answer.content) {
             notDone = true;
-            if (context.common.json) entries.push_back(unreadableFileJson(context.language, name, content.error()));
-            printDiagnostic(errorText(context.language, name, content.error()));
-            continue;
+            if (context.common.json) entries.push_back(unreadableFileJson(context.language, name, answer.content.error()));
+            printDiagnostic(errorText(context.language, name, answer.content.error()));
+            return;
         }
-        const JudgedFile judged = judge(*content, name, limits, with);
-        notDone |= judged.badges.empty();
-        for (const JudgedBadge& badge : judged.badges) invalid |= badge.report.verdict() == Verdict::invalid;
+        notDone |= answer.judged.badges.empty();
+        for (const JudgedBadge& badge : answer.judged.badges) invalid |= badge.report.verdict() == Verdict::invalid;
         if (context.common.json)
-            entries.push_back(fileJson(context.language, name, judged, withChecks));
+            entries.push_back(fileJson(context.language, name, answer.judged, withChecks));
         else
-            print(fileText(context.language, name, judged, withChecks));
+            print(fileText(context.language, name, answer.judged, withChecks));
+    };
+    for (std::size_t begin = 0; begin < files.size(); begin += filesAtOnce) {
+        const auto some = std::span(files).subspan(begin, std::min(filesAtOnce, files.size() - begin));
+        const auto answers = judgeAtOnce(some, limits, with);
+        for (std::size_t i = 0; i < some.size(); ++i) tell(some[i].name, answers[i]);
     }
     if (context.common.json) print(writeJsonIndented(named("files", std::move(entries))) + '\n');
     if (invalid && withChecks) return Status::invalidBadge;
@@ -42,7 +68,8 @@ Status judgeFiles(const Context& context, const std::vector<std::string>& filesA
 Status run(const Context& context, const Inspect& command) {
     const Evidence nothing;
     const TrustList nobody;
-    return judgeFiles(context, command.files, {.evidence = nothing, .trust = nobody, .owners = {}, .now = context.now}, false);
+    const KnownContexts contexts;
+    return judgeFiles(context, command.files, {.evidence = nothing, .trust = nobody, .owners = {}, .now = context.now, .contexts = &contexts}, false);
 }
 
 Status run(const Context& context, const Verify& command) {
@@ -73,7 +100,8 @@ Status run(const Context& context, const Verify& command) {
         }
         evidence = std::move(*read);
     }
-    return judgeFiles(context, command.files, {.evidence = evidence, .trust = trust, .owners = command.owners, .now = now}, true);
+    const KnownContexts contexts;
+    return judgeFiles(context, command.files, {.evidence = evidence, .trust = trust, .owners = command.owners, .now = now, .contexts = &contexts}, true);
 }
 
 } // namespace lanyard::cli

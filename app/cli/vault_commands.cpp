@@ -2,6 +2,7 @@
 #include "app/cli/files.h"
 #include "app/cli/json_output.h"
 #include "app/cli/text_output.h"
+#include "app/wiring/all_cores.h"
 
 namespace lanyard::cli {
 namespace {
@@ -26,7 +27,7 @@ Result<void> fillFromStandardInput(std::vector<IncomingFile>& files) {
 Status run(const Context& context, const Import& command) {
     auto files = incoming(command.files);
     if (const auto filled = fillFromStandardInput(files); !filled) return told(context, std::string(standardInputName), filled.error());
-    auto wallet = Wallet::open(command.vault, true, context.now);
+    auto wallet = Wallet::open(command.vault, true, context.now, onAllCores);
     if (!wallet) return told(context, command.vault.string(), wallet.error());
     const auto receipt = wallet->receive(files, context.now);
     if (!receipt) return told(context, command.vault.string(), receipt.error());

@@ -1,4 +1,5 @@
 #include "app/desktop/wallet_thread.h"
+#include "app/wiring/all_cores.h"
 #include <QCoreApplication>
 
 namespace lanyard {
@@ -23,7 +24,7 @@ void WalletThread::open(const std::filesystem::path& file, bool create, Instant 
                         std::function<void(Result<void>)> then) {
     post([this, file, create, now, receiver = QPointer<QObject>(receiver), then = std::move(then)] {
         m_wallet.reset();
-        auto opened = Wallet::open(file, create, now);
+        auto opened = Wallet::open(file, create, now, onAllCores);
         Result<void> result;
         if (opened)
             m_wallet.emplace(std::move(*opened));

@@ -4,10 +4,12 @@
 #include "core/import/import.h"
 #include "core/parse/parse.h"
 #include "core/store/vault.h"
+#include "core/verify/known_contexts.h"
 #include "core/wallet/linked_words.h"
 #include "core/wallet/picture.h"
 #include "core/wallet/search_texts.h"
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace lanyard {
@@ -17,6 +19,10 @@ namespace {
 constexpr std::size_t batchFiles = 250;
 constexpr std::size_t batchBytes = 8U << 20U;
 constexpr std::size_t batchReports = 100;
+
+// So many files or badges are worked on at once, or so many bytes: enough for the cores of a desk, little enough for its memory.
+constexpr std::size_t atOnce = 32;
+constexpr std::uintmax_t bytesAtOnce = 32U << 20U;
 
 FindingCode findingOf(const Error& error) noexcept {
     if (error.code == ErrorCode::notFound) return FindingCode::fileNotFound;
@@ -37,14 +43,15 @@ struct Circumstances {
     Evidence evidence;
     Person person;
     std::vector<std::string> owners;
+    const KnownContexts& contexts;
 
-    VerifyWith at(Instant now, std::stop_token stop = {}) const { return {evidence, person.trust, owners, now, std::move(stop)}; }
+    VerifyWith at(Instant now, std::stop_token stop = {}) const { return {evidence, person.trust, owners, now, std::move(stop), &contexts}; }
 };
 
-Result<Circumstances> circumstancesOf(const Vault& vault) {
+Result<Circumstances> circumstancesOf(const Vault& vault, const KnownContexts& contexts) {
     TRY(evidence, vault.evidence());
     TRY(person, vault.person());
-    Circumstances circumstances{std::move(evidence), std::move(person), {}};
+    Circumstances circumstances{std::move(evidence), std::move(person), {}, contexts};
     circumstances.owners = circumstances.person.addresses;
     if (!circumstances.person.name.empty()) circumstances.owners.push_back(circumstances.person.name);
     return circumstances;
@@ -132,51 +139,82 @@ FileReceipt::Item itemOf(const Kept& kept, const std::vector<BadgeToKeep>& badge
     return item;
 }
 
-/// One file's way in: read, found, parsed, judged, kept. Nothing if it was stopped before it was in.
-Result<std::optional<FileReceipt>> receiveOne(Vault& vault, Vault::Import& import, const IncomingFile& incoming, const VerifyWith& with,
-                                              const std::stop_token& stop) {
-    if (stop.stop_requested()) return std::nullopt;
-    const ImportLimits limits;
-    FileReceipt receipt{incoming.name, {}, {}};
+/// A badge on its way in, with all that is kept of it.
+struct Prepared {
+    Badge badge;
+    VerificationReport report;
+    std::string texts;
+    Bytes picture;
+};
+
+std::vector<Prepared> preparedOf(const Document& document, bool isKnown, const VerifyWith& with) {
+    std::vector<Prepared> all;
+    if (isKnown) { // nothing is asked again about what is there; its title is still told
+        for (Badge& badge : parseBadges(document)) all.push_back({withLinkedWords(std::move(badge), with.evidence), {}, {}, {}});
+        return all;
+    }
+    Judged answers = judged(document, with);
+    for (std::size_t i = 0; i < answers.badges.size(); ++i) {
+        std::string texts = searchTexts(answers.badges[i]);
+        Bytes picture = pictureOf(answers.badges[i], with.evidence);
+        all.push_back({std::move(answers.badges[i]), std::move(answers.reports[i]), std::move(texts), std::move(picture)});
+    }
+    return all;
+}
+
+/// A file on its way in, before the vault is asked.
+struct Arriving {
+    const IncomingFile* incoming = nullptr;
     Bytes read;
+    std::optional<Error> unreadable;
+    Found found;
+
+    ByteView content() const noexcept { return incoming->content.empty() ? ByteView(read) : ByteView(incoming->content); }
+};
+
+Arriving arrive(const IncomingFile& incoming, const std::stop_token& stop) {
+    const ImportLimits limits;
+    Arriving file{&incoming, {}, {}, {}};
+    if (stop.stop_requested()) return file;
     if (incoming.content.empty() && !incoming.path.empty()) {
         auto bytes = readFile(incoming.path, limits.fileBytes);
         if (!bytes) {
-            receipt.findings.push_back({findingOf(bytes.error()), {}, {}, bytes.error().where});
-            return receipt;
+            file.unreadable = std::move(bytes).error();
+            return file;
         }
-        read = std::move(*bytes);
+        file.read = std::move(*bytes);
     }
-    const ByteView content = incoming.content.empty() ? ByteView(read) : ByteView(incoming.content);
+    file.found = findDocuments(file.content(), incoming.name, limits, stop);
+    return file;
+}
 
-    Found found = findDocuments(content, incoming.name, limits, stop);
-    if (stop.stop_requested()) return std::nullopt;
-    receipt.findings = std::move(found.findings);
+std::uintmax_t sizeOf(const IncomingFile& file) {
+    if (!file.content.empty() || file.path.empty()) return file.content.size();
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(file.path, unknown);
+    return unknown ? 0 : size;
+}
 
-    struct Prepared {
-        Badge badge;
-        VerificationReport report;
-        std::string texts;
-        Bytes picture;
-    };
-    std::vector<Prepared> prepared;
-    for (const Document& document : found.documents) {
-        TRY(known, vault.holds(document.id));
-        if (known) { // nothing is asked again about what is there; its title is still told
-            for (Badge& badge : parseBadges(document)) prepared.push_back({withLinkedWords(std::move(badge), with.evidence), {}, {}, {}});
-            continue;
-        }
-        Judged all = judged(document, with);
-        for (std::size_t i = 0; i < all.badges.size(); ++i) {
-            std::string texts = searchTexts(all.badges[i]);
-            Bytes picture = pictureOf(all.badges[i], with.evidence);
-            prepared.push_back({std::move(all.badges[i]), std::move(all.reports[i]), std::move(texts), std::move(picture)});
-        }
+/// How many of the files are worked on at once; at least one.
+std::size_t countAtOnce(std::span<const IncomingFile> files) {
+    std::uintmax_t bytes = 0;
+    std::size_t count = 0;
+    while (count < std::min(files.size(), atOnce) && bytes < bytesAtOnce) bytes += sizeOf(files[count++]);
+    return count;
+}
+
+/// The last step of a file's way in.
+Result<FileReceipt> keep(Vault::Import& import, Arriving file, const std::vector<Prepared>& prepared) {
+    FileReceipt receipt{file.incoming->name, {}, {}};
+    if (file.unreadable) {
+        receipt.findings.push_back({findingOf(*file.unreadable), {}, {}, file.unreadable->where});
+        return receipt;
     }
+    receipt.findings = std::move(file.found.findings);
     std::vector<BadgeToKeep> badges;
     for (const Prepared& one : prepared) badges.push_back({one.badge, one.report, one.texts, one.picture});
 
-    const auto kept = import.add({incoming.name, content, !isArchive(content, found.documents), badges});
+    const auto kept = import.add({file.incoming->name, file.content(), !isArchive(file.content(), file.found.documents), badges});
     if (!kept && kept.error().code == ErrorCode::limitReached) {
         receipt.findings.push_back({FindingCode::tooLarge, {}, {}, {}});
         return receipt;
@@ -186,10 +224,44 @@ Result<std::optional<FileReceipt>> receiveOne(Vault& vault, Vault::Import& impor
     return receipt;
 }
 
+/// Files on their way in together, and the badges in them: found and judged by `each`. Refers to the files.
+struct Arrivals {
+    std::vector<Arriving> files;
+    std::vector<std::vector<Prepared>> prepared; ///< by file
+};
+
+Result<Arrivals> arriveTogether(std::span<const IncomingFile> files, const Vault& vault, const VerifyWith& with, const ForEach& each,
+                                const std::stop_token& stop) {
+    Arrivals arrivals{std::vector<Arriving>(files.size()), std::vector<std::vector<Prepared>>(files.size())};
+    each(files.size(), [&](std::size_t i) { arrivals.files[i] = arrive(files[i], stop); });
+
+    struct Task {
+        std::size_t file;
+        const Document* document;
+        bool isKnown;
+        std::vector<Prepared> prepared;
+    };
+    std::vector<Task> tasks;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        for (const Document& document : arrivals.files[i].found.documents) {
+            TRY(known, vault.holds(document.id));
+            tasks.push_back({i, &document, known, {}});
+        }
+    each(tasks.size(), [&](std::size_t i) {
+        if (!stop.stop_requested()) tasks[i].prepared = preparedOf(*tasks[i].document, tasks[i].isKnown, with);
+    });
+    for (Task& task : tasks) std::ranges::move(task.prepared, std::back_inserter(arrivals.prepared[task.file]));
+    return arrivals;
+}
+
 } // namespace
 
 struct Wallet::Parts {
     Vault vault;
+    ForEach each;
+    KnownContexts contexts{};
+
+    Result<Circumstances> circumstances() const { return circumstancesOf(vault, contexts); }
 
     /// The document as found, with all badges in it: of a badge inside another the outermost document, since what is inside may lean on it.
     Result<Document> wholeDocument(const DocumentId& id) const {
@@ -221,11 +293,11 @@ Wallet::Wallet(Wallet&&) noexcept = default;
 Wallet& Wallet::operator=(Wallet&&) noexcept = default;
 Wallet::~Wallet() = default;
 
-Result<Wallet> Wallet::open(const std::filesystem::path& file, bool create, Instant now) {
+Result<Wallet> Wallet::open(const std::filesystem::path& file, bool create, Instant now, ForEach each) {
     VaultOptions options;
     options.create = create;
     TRY(vault, Vault::open(file, options, now));
-    Wallet wallet(std::make_unique<Parts>(Parts{std::move(vault)}));
+    Wallet wallet(std::make_unique<Parts>(std::move(vault), std::move(each)));
     if (wallet.isReadOnly()) return wallet;
     // What cannot be asked or kept now (another writer, a damaged page) is asked when it is shown: the vault opens.
     if (const auto expired = wallet.m_parts->vault.expiredSinceChecked(now))
@@ -244,7 +316,7 @@ Result<Wallet::Damage> Wallet::examine() const {
 
 Result<Receipt> Wallet::receive(std::span<const IncomingFile> files, Instant now, const Progress& progress,
                                 const std::function<void(const FileReceipt&)>& told, std::stop_token stop) {
-    TRY(circumstances, circumstancesOf(m_parts->vault));
+    TRY(circumstances, m_parts->circumstances());
     const VerifyWith with = circumstances.at(now);
     Vault::Import import = m_parts->vault.beginImport(now);
     Receipt receipt;
@@ -256,17 +328,22 @@ Result<Receipt> Wallet::receive(std::span<const IncomingFile> files, Instant now
         return {};
     };
 
-    for (std::size_t i = 0; i < files.size() && !receipt.cancelled; ++i) {
-        TRY(file, receiveOne(m_parts->vault, import, files[i], with, stop));
-        if (!file) { // stopped: perhaps not all was found, and of a file it is all or nothing
-            receipt.cancelled = true;
-            break;
+    for (auto waiting = files; !waiting.empty() && !receipt.cancelled;) {
+        const auto some = waiting.first(countAtOnce(waiting));
+        waiting = waiting.subspan(some.size());
+        TRY(arrivals, arriveTogether(some, m_parts->vault, with, m_parts->each, stop));
+        for (std::size_t i = 0; i < some.size(); ++i) {
+            if (stop.stop_requested()) { // perhaps not all was found, and of a file it is all or nothing
+                receipt.cancelled = true;
+                break;
+            }
+            TRY(file, keep(import, std::move(arrivals.files[i]), arrivals.prepared[i]));
+            for (const FileReceipt::Item& item : file.badges) ++(item.alreadyThere ? receipt.alreadyThere : receipt.added);
+            receipt.found += file.badges.size();
+            receipt.files.push_back(std::move(file));
+            if (receipt.files.size() - committed >= batchFiles || import.waitingBytes() >= batchBytes) TRY_DO(commit());
+            if (progress) progress(receipt.files.size(), files.size());
         }
-        for (const FileReceipt::Item& item : file->badges) ++(item.alreadyThere ? receipt.alreadyThere : receipt.added);
-        receipt.found += file->badges.size();
-        receipt.files.push_back(std::move(*file));
-        if (receipt.files.size() - committed >= batchFiles || import.waitingBytes() >= batchBytes) TRY_DO(commit());
-        if (progress) progress(i + 1, files.size());
     }
     TRY_DO(commit());
     receipt.id = import.id();
@@ -281,7 +358,7 @@ Result<Document> Wallet::original(const DocumentId& id) const { return m_parts->
 Result<BadgeView> Wallet::badge(const DocumentId& id, Instant now) const {
     const Vault& vault = m_parts->vault;
     TRY(record, vault.record(id));
-    TRY(circumstances, circumstancesOf(vault));
+    TRY(circumstances, m_parts->circumstances());
     TRY(placed, m_parts->placed(id));
 
     BadgeView view;
@@ -308,14 +385,14 @@ Result<BadgeView> Wallet::badge(const DocumentId& id, Instant now) const {
 }
 
 Result<std::vector<ProofMaterial>> Wallet::proofMaterial(const DocumentId& id, Instant now) const {
-    TRY(circumstances, circumstancesOf(m_parts->vault));
+    TRY(circumstances, m_parts->circumstances());
     TRY(placed, m_parts->placed(id));
     return lanyard::proofMaterial(placed.badge(), circumstances.at(now));
 }
 
 Result<VerificationReport> Wallet::verifyAgain(const DocumentId& id, Instant now) {
     Vault& vault = m_parts->vault;
-    TRY(circumstances, circumstancesOf(vault));
+    TRY(circumstances, m_parts->circumstances());
     const VerifyWith with = circumstances.at(now);
     TRY(whole, m_parts->wholeDocument(id));
     AnswersToKeep answers;
@@ -332,22 +409,34 @@ Result<VerificationReport> Wallet::verifyAgain(const DocumentId& id, Instant now
 
 Result<std::size_t> Wallet::verifyAllAgain(Instant now, const Progress& progress, std::stop_token stop) {
     Vault& vault = m_parts->vault;
-    TRY(circumstances, circumstancesOf(vault));
+    TRY(circumstances, m_parts->circumstances());
     const VerifyWith with = circumstances.at(now);
     TRY(badges, vault.list({}));
     AnswersToKeep answers;
     std::size_t done = 0;
-    for (const BadgeSummary& badge : badges) {
-        if (stop.stop_requested()) break;
-        const auto document = vault.document(badge.id);
-        if (!document && document.error().code != ErrorCode::damaged) return std::unexpected(document.error());
-        if (document) TRY_DO(answers.add(vault, judged(*document, with), with.evidence));
-        if (answers.size() >= batchReports) {
-            TRY_DO(answers.saveIn(vault));
-            answers = {};
+    for (auto waiting = std::span(badges); !waiting.empty() && !stop.stop_requested();) {
+        const auto some = waiting.first(std::min(waiting.size(), atOnce));
+        waiting = waiting.subspan(some.size());
+        std::vector<std::optional<Document>> documents; // nothing for one that is damaged
+        for (const BadgeSummary& badge : some) {
+            auto document = vault.document(badge.id);
+            if (!document && document.error().code != ErrorCode::damaged) return std::unexpected(document.error());
+            documents.push_back(document ? std::optional(std::move(*document)) : std::nullopt);
         }
-        ++done;
-        if (progress) progress(done, badges.size());
+        std::vector<Judged> asked(documents.size());
+        m_parts->each(documents.size(), [&](std::size_t i) {
+            if (documents[i] && !stop.stop_requested()) asked[i] = judged(*documents[i], with);
+        });
+        for (Judged& one : asked) {
+            if (stop.stop_requested()) break;
+            TRY_DO(answers.add(vault, std::move(one), with.evidence));
+            if (answers.size() >= batchReports) {
+                TRY_DO(answers.saveIn(vault));
+                answers = {};
+            }
+            ++done;
+            if (progress) progress(done, badges.size());
+        }
     }
     TRY_DO(answers.saveIn(vault));
     return done;
@@ -391,14 +480,14 @@ Result<void> Wallet::addEvidence(const Evidence& evidence, Instant now) {
     return {};
 }
 
-JudgedFile judge(ByteView file, std::string_view name, const ImportLimits& limits, const VerifyWith& with) {
+JudgedFile judge(ByteView file, std::string_view name, const ImportLimits& limits, const VerifyWith& with, const ForEach& each) {
     JudgedFile all;
     Found found = findDocuments(file, name, limits, with.stop);
     all.findings = std::move(found.findings);
-    for (const Document& document : found.documents) {
-        Judged one = judged(document, with);
+    std::vector<Judged> answers(found.documents.size());
+    each(answers.size(), [&](std::size_t i) { answers[i] = judged(found.documents[i], with); });
+    for (Judged& one : answers)
         for (std::size_t i = 0; i < one.badges.size(); ++i) all.badges.push_back({std::move(one.badges[i]), std::move(one.reports[i])});
-    }
     return all;
 }
 

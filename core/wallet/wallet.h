@@ -5,6 +5,7 @@
 #include "core/badge/portfolio.h"
 #include "core/badge/report.h"
 #include "core/badge/summary.h"
+#include "core/base/for_each.h"
 #include "core/base/limits.h"
 #include "core/base/work.h"
 #include "core/verify/proof_material.h"
@@ -69,10 +70,11 @@ struct BadgeView {
 class Wallet {
   public:
     /// Opens a vault or, if `create` and the file is absent or empty, makes one. What cannot be written is opened to read. What lies in the bin
-    /// for 30 days is removed; badges that expired since they were last asked are asked again.
+    /// for 30 days is removed; badges that expired since they were last asked are asked again. What can be done with many badges at once is
+    /// done by `each`.
     /// Errors: notFound, locked, notAVault, newerVersion, damaged (nothing can be found in it), readOnly (it must be written to be
     /// readable: after a crash, or an older version), noPermission, diskFull, ioError.
-    static Result<Wallet> open(const std::filesystem::path& file, bool create, Instant now);
+    static Result<Wallet> open(const std::filesystem::path& file, bool create, Instant now, ForEach each = oneByOne);
     Wallet(Wallet&&) noexcept;
     Wallet& operator=(Wallet&&) noexcept;
     ~Wallet();
@@ -154,6 +156,6 @@ struct JudgedFile {
     std::vector<JudgedBadge> badges; ///< wrappers before what is inside them
     std::vector<Finding> findings;
 };
-JudgedFile judge(ByteView file, std::string_view name, const ImportLimits& limits, const VerifyWith& with);
+JudgedFile judge(ByteView file, std::string_view name, const ImportLimits& limits, const VerifyWith& with, const ForEach& each = oneByOne);
 
 } // namespace lanyard

@@ -5,8 +5,8 @@
 
 namespace lanyard {
 
-KnownContexts::KnownContexts() : KnownContexts(rdf::bundledContexts()) {}
-KnownContexts::KnownContexts(const rdf::ContextStore& store) : m_kept(new Kept{store, {}, {}}) {}
+KnownContexts::KnownContexts() : m_kept(new Kept{nullptr, {}, {}}) {}
+KnownContexts::KnownContexts(const rdf::ContextStore& store) : m_kept(new Kept{&store, {}, {}}) {}
 KnownContexts::~KnownContexts() = default;
 
 namespace checks {
@@ -28,6 +28,8 @@ CacheLease::~CacheLease() {
     const std::scoped_lock lock(m_owner.guard);
     m_owner.free.push_back(std::move(m_caches));
 }
+
+const rdf::ContextStore& CacheLease::store() const { return m_owner.store != nullptr ? *m_owner.store : rdf::bundledContexts(); }
 
 rdf::ContextCache& CacheLease::cacheOf(const std::string& choice) {
     const auto found = m_caches.find(choice);

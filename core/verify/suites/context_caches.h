@@ -14,7 +14,7 @@ namespace lanyard {
 using ContextCaches = std::map<std::string, std::unique_ptr<rdf::ContextCache>, std::less<>>;
 
 struct KnownContexts::Kept {
-    const rdf::ContextStore& store;
+    const rdf::ContextStore* store; ///< nullptr: those that are compiled in, which are read only when they are needed
     std::mutex guard;
     std::vector<ContextCaches> free; ///< those that no thread works with
 };
@@ -29,7 +29,7 @@ class CacheLease {
     CacheLease(const CacheLease&) = delete;
     CacheLease& operator=(const CacheLease&) = delete;
 
-    const rdf::ContextStore& store() const noexcept { return m_owner.store; }
+    const rdf::ContextStore& store() const;
     /// The cache of a choice, by ContextChoice::name. Valid until the next call.
     rdf::ContextCache& cacheOf(const std::string& choice);
 
