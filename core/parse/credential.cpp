@@ -199,7 +199,7 @@ void readCredential(const Json& credential, Badge& badge) {
 
 void judgeCredential(const Json& credential, Badge& badge) {
     judgeContext(credential, badge);
-    judgeMeanings(credential, "", 3, badge);
+    if (!hasPart(credential, "proof")) judgeMeanings(credential, "", 3, badge); // else the check of the proof does, and exactly
     judgeType(credential, badge);
     if (!hasPart(credential, "issuer")) refuse(badge, Reason::partMissing, "/issuer");
     else if (badge.issuer.id.empty()) refuse(badge, Reason::partMissing, "/issuer/id");
