@@ -25,6 +25,17 @@ Result<void> Transaction::commit() {
     return {};
 }
 
+Result<Reading> Reading::begin(Database& database) {
+    if (database.insideTransaction()) return Reading(nullptr);
+    TRY_DO(database.prepare(rollback));
+    TRY_DO(database.run("BEGIN DEFERRED"));
+    return Reading(&database);
+}
+
+Reading::~Reading() {
+    if (m_database != nullptr && m_database->insideTransaction()) (void)m_database->run(rollback);
+}
+
 Result<Savepoint> Savepoint::begin(Database& database) {
     TRY_DO(database.run("SAVEPOINT file"));
     return Savepoint(database);

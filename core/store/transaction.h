@@ -21,6 +21,22 @@ class Transaction {
     Database* m_database;
 };
 
+/// Several reads under one lock, which see the vault as it is at the first of them; writers wait until it ends. Each read by itself would
+/// take the lock and ask whether the file was changed, which costs as much as a short read. Inside a transaction it is nothing: that
+/// holds the lock already. Statements of it must end before it. Must not outlive its database.
+class Reading {
+  public:
+    /// Errors: outOfMemory. The lock is taken by the first read, which tells whether it can be had.
+    static Result<Reading> begin(Database& database);
+    Reading(Reading&& other) noexcept : m_database(other.m_database) { other.m_database = nullptr; }
+    Reading& operator=(Reading&&) = delete;
+    ~Reading();
+
+  private:
+    explicit Reading(Database* database) : m_database(database) {}
+    Database* m_database; // nullptr: inside a transaction
+};
+
 /// A part of a transaction that can be taken back alone: one file of an import.
 class Savepoint {
   public:

@@ -3,6 +3,7 @@
 #include "core/store/names.h"
 #include "core/store/rows.h"
 #include "core/store/search.h"
+#include "core/store/transaction.h"
 #include "core/store/vault.h"
 #include <algorithm>
 #include <array>
@@ -273,6 +274,7 @@ BadgeFacets facetsFrom(const std::vector<BadgeSummary>& badges, std::size_t inBi
 
 Result<std::vector<BadgeSummary>> Vault::list(const BadgeQuery& query) const {
     const SearchWords words(query.words);
+    TRY(reading, Reading::begin(*m_database));
     auto rows = chosenRows(*m_database, query, words);
     if (!rows && rows.error().code == ErrorCode::damaged) {
         m_damageSeen = true;
@@ -296,6 +298,7 @@ Result<std::vector<BadgeSummary>> Vault::list(const BadgeQuery& query) const {
 }
 
 Result<BadgeFacets> Vault::facets() const {
+    TRY(reading, Reading::begin(*m_database));
     auto facets = facetsOf(*m_database);
     if (facets || facets.error().code != ErrorCode::damaged) return facets;
     m_damageSeen = true;

@@ -197,3 +197,29 @@ TEST_CASE("a vault that another connection writes is told as locked, and read me
     other.run("ROLLBACK");
     CHECK(valueOf(vault.list({})).size() == 1);
 }
+
+TEST_CASE("reads under one lock see one state of the vault, and let a writer in when they end") {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "v.lanyard";
+    {
+        Vault vault = openOrThrow(file);
+        keep(vault, makeBadge());
+    }
+    Database reader = valueOf(Database::open(file, {}));
+    Database writer = valueOf(Database::open(file, {.busyMilliseconds = 0}));
+    const auto forget = [&] { return writer.run("UPDATE badge SET title_order = ''"); };
+    {
+        const Reading reading = valueOf(Reading::begin(reader));
+        CHECK(valueOf(reader.number("SELECT count(*) FROM badge WHERE title_order = ''")) == 0);
+        CHECK(forget().error().code == ErrorCode::locked);
+        CHECK(valueOf(reader.number("SELECT count(*) FROM badge WHERE title_order = ''")) == 0);
+    }
+    valueOf(forget());
+    CHECK(valueOf(reader.number("SELECT count(*) FROM badge WHERE title_order = ''")) == 1);
+    {
+        Transaction transaction = valueOf(Transaction::begin(reader));
+        { const Reading reading = valueOf(Reading::begin(reader)); }
+        CHECK(reader.insideTransaction());
+        valueOf(transaction.commit());
+    }
+}
