@@ -120,8 +120,8 @@ Result<Bytes> readFile(const fs::path& path, std::size_t limit) {
     // The size is only a hint: a pipe has none, and a file may grow while it is read.
     const auto expected = S_ISREG(status.st_mode) && status.st_size > 0 ? static_cast<std::uint64_t>(status.st_size) : 0;
     if (expected > limit) return fail(ErrorCode::limitReached);
-    constexpr std::size_t least = 64U << 10U;
-    Bytes content(std::max(least, static_cast<std::size_t>(expected) + 1));
+    constexpr std::size_t unknownSize = 64U << 10U;
+    Bytes content(expected > 0 ? static_cast<std::size_t>(expected) + 1 : unknownSize);
     std::size_t length = 0;
     for (;;) {
         const auto count = ::read(file.number(), content.data() + length, content.size() - length);
