@@ -1,14 +1,26 @@
 #include "ui/text/dates.h"
 #include <QDate>
-#include <QRegularExpression>
 
 namespace lanyard::text {
 namespace {
 
+bool isComma(QChar sign) { return sign == u',' || sign == u'\u060C'; }
+
+/// The pattern without the day of the week and what divides it from the date. By hand: a regular expression would be compiled for one use.
+QString withoutWeekday(QString pattern) {
+    const qsizetype found = pattern.indexOf(QLatin1String("dddd"));
+    if (found < 0) return pattern;
+    qsizetype begin = found, end = found + 4;
+    while (begin > 0 && pattern[begin - 1].isSpace()) --begin;
+    if (begin > 0 && isComma(pattern[begin - 1])) --begin;
+    if (end < pattern.size() && isComma(pattern[end])) ++end;
+    while (end < pattern.size() && pattern[end].isSpace()) ++end;
+    return pattern.remove(begin, end - begin);
+}
+
 /// The language's own way without the day of the week: "d MMMM yyyy", "MMMM d, yyyy", "d. MMMM yyyy".
 QString dayPattern(const QLocale& locale, bool shortMonth) {
-    static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*dddd[,،]?\\s*"));
-    QString pattern = locale.dateFormat(QLocale::LongFormat).remove(weekday).trimmed();
+    QString pattern = withoutWeekday(locale.dateFormat(QLocale::LongFormat)).trimmed();
     if (shortMonth) pattern.replace(QLatin1String("MMMM"), QLatin1String("MMM"));
     return pattern;
 }
