@@ -8,7 +8,25 @@
 namespace lanyard {
 namespace {
 
+/// A certificate names the digest of its signature by number, which OpenSSL looks up in the table that `algorithms()` leaves empty: without this no
+/// chain would hold. Every digest of its default provider that has such a number.
+void fillTableOfDigests() {
+    [[maybe_unused]] static const bool filled = [] {
+        for (const EVP_MD* digest : {EVP_md5(), EVP_sha1(), EVP_sha224(), EVP_sha256(), EVP_sha384(), EVP_sha512(), EVP_sha512_224(), EVP_sha512_256(),
+                                     EVP_sha3_224(), EVP_sha3_256(), EVP_sha3_384(), EVP_sha3_512()})
+            EVP_add_digest(digest);
+#ifndef OPENSSL_NO_RMD160
+        EVP_add_digest(EVP_ripemd160());
+#endif
+#ifndef OPENSSL_NO_SM3
+        EVP_add_digest(EVP_sm3());
+#endif
+        return true;
+    }();
+}
+
 NativeCertificate nativeCertificate(ByteView der) {
+    fillTableOfDigests();
     NativeCertificate certificate{X509_new_ex(algorithms(), nullptr)};
     if (!certificate) return {};
     X509* into = certificate.get();

@@ -32,14 +32,21 @@ using AlternativeNames = OpenSslHandle<GENERAL_NAMES, GENERAL_NAMES_free>;
 /// OpenSSL's algorithms as its default provider offers them, whatever the machine's openssl.cnf says: a verdict must not depend on
 /// it. Lives until the program ends. Reentrant.
 inline OSSL_LIB_CTX* algorithms() {
-    static const OpenSslHandle<OSSL_LIB_CTX, OSSL_LIB_CTX_free> context{OSSL_LIB_CTX_new()};
+    // That file is not read, nor are tables of error texts and of old names filled, which take as long as a signature. Of these only
+    // certificates need some (certificate.cpp).
+    constexpr auto unused = OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_NO_LOAD_CRYPTO_STRINGS | OPENSSL_INIT_NO_ADD_ALL_CIPHERS |
+                            OPENSSL_INIT_NO_ADD_ALL_DIGESTS;
+    static const OpenSslHandle<OSSL_LIB_CTX, OSSL_LIB_CTX_free> context{((void)OPENSSL_init_crypto(unused, nullptr), OSSL_LIB_CTX_new())};
     return context.get();
 }
 
 /// Takes back what OpenSSL put into this thread's error queue meanwhile: whoever else uses OpenSSL on this thread reads that queue.
 class QuietErrors {
   public:
-    QuietErrors() noexcept { ERR_set_mark(); }
+    QuietErrors() noexcept {
+        algorithms(); // first of all, since the queue's own beginning would fill the tables
+        ERR_set_mark();
+    }
     ~QuietErrors() { ERR_pop_to_mark(); }
     QuietErrors(const QuietErrors&) = delete;
     QuietErrors& operator=(const QuietErrors&) = delete;
