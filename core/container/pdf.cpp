@@ -9,8 +9,6 @@
 namespace lanyard {
 namespace {
 
-constexpr std::size_t headBytes = 1024;
-
 /// Gathers a stream's decoded bytes.
 class Gathering final : public Pipeline {
   public:
@@ -247,8 +245,6 @@ Result<PdfReading> readWith(ByteView file, const ImportLimits& limits, PdfBounds
 }
 
 } // namespace
-
-bool isPdf(ByteView file) noexcept { return textOf(file.first(std::min(file.size(), headBytes))).find("%PDF-") != std::string_view::npos; }
 
 Result<PdfReading> readPdf(ByteView file, const ImportLimits& limits, WorkBudget& inflated) try {
     if (!isPdf(file)) return fail(ErrorCode::malformed, Offset{0});

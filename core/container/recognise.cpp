@@ -77,6 +77,16 @@ FileKind textKind(std::string_view text) noexcept {
 
 } // namespace
 
+bool isZip(ByteView file) noexcept {
+    const auto head = textOf(file.first(std::min<std::size_t>(file.size(), 4)));
+    return head == "PK\3\4"sv || head == "PK\5\6"sv;
+}
+
+bool isPdf(ByteView file) noexcept {
+    constexpr std::size_t readersLookAt = 1024;
+    return textOf(file.first(std::min(file.size(), readersLookAt))).find("%PDF-") != std::string_view::npos;
+}
+
 FileKind recognise(ByteView file) noexcept try {
     if (file.empty()) return FileKind::empty;
     const std::string_view head = textOf(file.first(std::min(file.size(), headBytes)));

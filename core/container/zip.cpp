@@ -65,16 +65,7 @@ struct ZipArchive::Source {
     std::vector<ZipLocalMember> recovered; ///< as members()
 };
 
-ZipArchive::ZipArchive() : m_source(std::make_unique<Source>()) {}
-ZipArchive::ZipArchive(ZipArchive&&) noexcept = default;
-ZipArchive& ZipArchive::operator=(ZipArchive&&) noexcept = default;
-ZipArchive::~ZipArchive() = default;
-
-bool isZip(ByteView file) noexcept {
-    using namespace std::string_view_literals;
-    const auto head = textOf(file.first(std::min<std::size_t>(file.size(), 4)));
-    return head == "PK\3\4"sv || head == "PK\5\6"sv;
-}
+ZipArchive::ZipArchive() : m_source(std::make_shared<Source>()) {}
 
 Result<ZipArchive> ZipArchive::open(ByteView file, const ImportLimits& limits) try {
     if (file.size() < shortestFile) return fail(isZip(file) ? ErrorCode::truncated : ErrorCode::malformed, Offset{0});

@@ -43,14 +43,13 @@ class ZipArchive {
     /// "member N". notFound: no such index, or a folder.
     Result<Bytes> read(std::size_t index, WorkBudget& inflated) const;
 
-    ZipArchive(ZipArchive&&) noexcept;
-    ZipArchive& operator=(ZipArchive&&) noexcept;
-    ~ZipArchive();
+    ZipArchive(ZipArchive&&) noexcept = default;
+    ZipArchive& operator=(ZipArchive&&) noexcept = default;
 
   private:
     struct Source;
     ZipArchive();
-    std::unique_ptr<Source> m_source;
+    std::shared_ptr<Source> m_source; // never shared: it knows how to close itself where only its name is known
     std::vector<ZipMember> m_members;
     bool m_recovered = false;
 };
