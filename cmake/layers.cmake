@@ -66,6 +66,16 @@ function(lanyard_layer name)
   set(LANYARD_LAYER_${name} "${CMAKE_CURRENT_SOURCE_DIR}" CACHE INTERNAL "the folder of the layer ${name}")
 endfunction()
 
+# lanyard_module(lanyard-readers SOURCES … USES …): a part that a program loads while it runs. It carries the layers it uses in itself and shows
+# only what it marks as visible.
+function(lanyard_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 MODULE "" "" "SOURCES;USES")
+  add_library(${name} MODULE ${MODULE_SOURCES})
+  set_target_properties(${name} PROPERTIES PREFIX "")
+  target_link_libraries(${name} PRIVATE lanyard_flags)
+  lanyard_use(${name} ${MODULE_USES})
+endfunction()
+
 # lanyard_layer_test(core_verify SOURCES … [USES …] [LIBRARIES …] [QT])
 # The test of one layer links that layer alone, plus what the layer itself names in USES (its values must
 # be made to be handed in). Sources lie in tests/, mirroring the layer's folder. Declared from the test folder.

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/paper_program.h"
+#include "app/cli/readers.h"
 #include "app/cli/text_output.h"
 #include "ui/text/language.h"
 #include <chrono>
@@ -49,6 +50,8 @@ int main(int count, char** values) {
         return lanyard::cli::runProgram(count, values);
     } catch (const std::bad_alloc&) {
         lanyard::cli::printDiagnostic("lanyard-cli: not enough memory\n");
+    } catch (const lanyard::cli::ReadersMissing&) {
+        lanyard::cli::printDiagnostic("lanyard-cli: its part lanyard-readers is missing or of another version; install Lanyard again\n");
     } catch (const std::exception&) {
         lanyard::cli::printDiagnostic("lanyard-cli: stopped by an unexpected fault\n");
     }
