@@ -107,10 +107,20 @@ class ProofCheck {
     }
 
     std::optional<Check> findKeys() {
-        m_keys = keysNamed(m_proof.verificationMethod, m_question.issuer, m_question.evidence);
-        // A name such as "https://…/issuer#z6Mk…" holds the key itself. Whose it is, only the issuer's document says.
-        if (const auto own = PublicKey::fromMultikey(fragmentOf(m_proof.verificationMethod)); own && std::ranges::find(m_keys.keys, *own) == m_keys.keys.end())
-            m_keys.keys.push_back(*own);
+        const std::string& name = m_proof.verificationMethod;
+        m_keys = keysNamed(name, m_question.issuer, m_question.evidence);
+        if (isOwnDocument(name)) {
+            // Such a DID has one key, whatever stands behind it: what that key did not sign is bad under any name.
+            if (m_keys.keys.empty())
+                if (const auto only = keyOfDid(withoutFragment(name))) {
+                    m_keys.keys.push_back(*only);
+                    m_namesNoMethod = true;
+                }
+        } else if (!isOwnDocument(resolved(name, m_question.issuer))) {
+            // A name such as "https://…/issuer#z6Mk…" holds the key itself. Whose it is, only the issuer's document says.
+            if (const auto own = PublicKey::fromMultikey(fragmentOf(name)); own && std::ranges::find(m_keys.keys, *own) == m_keys.keys.end())
+                m_keys.keys.push_back(*own);
+        }
         if (m_keys.keys.empty()) return unknown(m_keys.unusable > 0 ? Reason::keyNotUsable : Reason::keyNotAtHand);
         m_answer.key = m_keys.keys.front();
         return std::nullopt;
@@ -351,6 +361,7 @@ class ProofCheck {
     }
 
     Check afterFit() {
+        if (m_namesNoMethod) return unknown(Reason::keyNotUsable);
         if (const auto number = numberBeyondItsLiteral(m_graphs.document())) return told(Outcome::unknown, Reason::numberNotExact, *number);
         if (m_suite->isWithdrawn) return told(Outcome::warning, Reason::formWithdrawn);
         return told(Outcome::passed, Reason::signatureFits);
@@ -361,6 +372,7 @@ class ProofCheck {
     const ProofQuestion& m_question;
     const Suite* m_suite;
     NamedKeys m_keys;
+    bool m_namesNoMethod = false; ///< the name's DID holds a key, and none of that name
     std::optional<DetachedJws> m_jws;
     Bytes m_signature;
     std::vector<Fact> m_facts;
