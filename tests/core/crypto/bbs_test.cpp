@@ -6,6 +6,7 @@
 #include "tests/catch.h"
 #include <algorithm>
 #include <string>
+#include <thread>
 
 using namespace lanyard;
 
@@ -146,6 +147,18 @@ TEST_CASE("the generators of BBS are those of the draft") {
     for (std::size_t i = 0; i < generators.size(); ++i) CHECK(toHex(generators[i].octets) == generatorsHex[i]);
     CHECK(toHex(bls::octetsOf(bbs::fixedPoint())) == "a8ce256102840821a3e94ea9025e4662b205762f9776b3a766c872b948f1fd225e7c59698588e70d11406d161b4e28c9");
     CHECK(bls::isInGroup(bbs::fixedPoint()));
+}
+
+TEST_CASE("generators asked for by several threads at once are the same") {
+    std::vector<std::vector<bbs::Generator>> got(4);
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < got.size(); ++i)
+        threads.emplace_back([&got, i] {
+            for (std::size_t count = 1; count <= 30; count += 3) got[i] = bbs::generators(count + i);
+        });
+    for (auto& thread : threads) thread.join();
+    for (const auto& some : got)
+        for (std::size_t i = 0; i < std::size(generatorsHex); ++i) CHECK(toHex(some[i].octets) == generatorsHex[i]);
 }
 
 TEST_CASE("messages become the scalars of the draft") {

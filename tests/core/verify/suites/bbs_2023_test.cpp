@@ -4,6 +4,7 @@
 #include "core/json/json.h"
 #include "core/verify/suites/pointer_selection.h"
 #include "document_changes.h"
+#include "printed_values.h"
 #include "proof_value.h"
 #include "signed_sample.h"
 #include "tests/catch.h"
@@ -13,7 +14,11 @@ using namespace lanyard;
 using namespace lanyard::checks;
 using lanyard::test::appendBytes;
 using lanyard::test::appendHead;
+using lanyard::test::marked;
+using lanyard::test::numbersOf;
+using lanyard::test::shared;
 using lanyard::test::SignedSample;
+using lanyard::test::textsOf;
 
 namespace {
 
@@ -35,25 +40,6 @@ const std::vector<std::string> optionalFeatures = {"HolderBinding", "Pseudonym",
 /// Another BLS12-381 key than any sample is signed with.
 const std::string strangersKey = "zUC7EK3ZakmukHhuncwkbySmomv3FmrkmS36E4Ks5rsb6VQSRpoCrx6Hb8e2Nk6UvJFSdyw9NK1scFXJp21gNNYFjVWNgaqyGnk"
                                  "yhtagagCpQb5B7tagJu3HDbjQ8h5ypoHjwBb";
-
-Json shared(const std::string& path) { return *parseJson(test::sharedText(path)); }
-
-std::vector<std::string> textsOf(const Json& list) {
-    std::vector<std::string> texts;
-    for (const auto& text : list.asList()) texts.push_back(*text.string());
-    return texts;
-}
-std::vector<std::size_t> numbersOf(const Json& list) {
-    std::vector<std::size_t> numbers;
-    for (const auto& number : list.asList()) numbers.push_back(static_cast<std::size_t>(number.number()->value));
-    return numbers;
-}
-std::vector<std::size_t> marked(const Statements& statements) {
-    std::vector<std::size_t> indexes;
-    for (std::size_t i = 0; i < statements.lines.size(); ++i)
-        if (statements.mandatory[i]) indexes.push_back(i);
-    return indexes;
-}
 
 Fit fitOf(SignedSample& sample, ByteView proofValue, const PublicKey& key, std::uint64_t steps = 10'000'000) {
     auto maker = sample.maker(steps);

@@ -3,6 +3,7 @@
 #include "core/base/encoding.h"
 #include "core/json/json.h"
 #include "document_changes.h"
+#include "printed_values.h"
 #include "proof_value.h"
 #include "signed_sample.h"
 #include "tests/catch.h"
@@ -12,6 +13,7 @@ using namespace lanyard;
 using namespace lanyard::checks;
 using lanyard::test::appendBytes;
 using lanyard::test::appendHead;
+using lanyard::test::shared;
 using lanyard::test::SignedSample;
 
 namespace {
@@ -20,8 +22,6 @@ namespace {
 const std::string strangersKey = "zDnaepBuvsQ8cpsWrVKw8fbpGpvPeNSjVPTWoq6cRqaYzBKVP";
 
 Json own(const std::string& name) { return *parseJson(test::ownText("selective/" + name + ".json")); }
-Json shared(const std::string& path) { return *parseJson(test::sharedText(path)); }
-
 Fit fitOf(SignedSample& sample, ByteView proofValue, const PublicKey& key, std::uint64_t steps = 10'000'000) {
     auto maker = sample.maker(steps);
     return ecdsaSd2023Fits(sample.secured(), sample.proofHash, proofValue, key, maker);

@@ -2,36 +2,22 @@
 #include "core/base/encoding.h"
 #include "core/json/json.h"
 #include "core/verify/suites/pointer_selection.h"
+#include "printed_values.h"
 #include "signed_sample.h"
 #include "tests/catch.h"
 #include "tests/support/samples.h"
 
 using namespace lanyard;
 using namespace lanyard::checks;
+using lanyard::test::marked;
+using lanyard::test::numbersOf;
+using lanyard::test::shared;
 using lanyard::test::SignedSample;
+using lanyard::test::textsOf;
 
 namespace {
 
 const std::vector<std::string> vectorFolders = {"w3c/vc-di-ecdsa/TestVectors/ecdsa-sd-2023/employ", "w3c/vc-di-ecdsa/TestVectors/ecdsa-sd-2023/prc"};
-
-Json shared(const std::string& path) { return *parseJson(test::sharedText(path)); }
-
-std::vector<std::string> textsOf(const Json& list) {
-    std::vector<std::string> texts;
-    for (const auto& text : list.asList()) texts.push_back(*text.string());
-    return texts;
-}
-std::vector<std::size_t> numbersOf(const Json& list) {
-    std::vector<std::size_t> numbers;
-    for (const auto& number : list.asList()) numbers.push_back(static_cast<std::size_t>(number.number()->value));
-    return numbers;
-}
-std::vector<std::size_t> marked(const Statements& statements) {
-    std::vector<std::size_t> indexes;
-    for (std::size_t i = 0; i < statements.lines.size(); ++i)
-        if (statements.mandatory[i]) indexes.push_back(i);
-    return indexes;
-}
 
 /// What pointers select of a document that is no badge.
 struct Selecting {
