@@ -1,4 +1,5 @@
 #include "core/proof/graph.h"
+#include "core/base/ascii.h"
 #include "core/base/encoding.h"
 #include "core/crypto/digest.h"
 #include <algorithm>
@@ -16,15 +17,44 @@ Result<rdf::Canonical> named(const rdf::Dataset& dataset, rdf::HexDigest hash, W
     return budget.within(stepsForNaming, [&](WorkBudget& part) { return rdf::canonicalize(dataset, hash, part); });
 }
 
+constexpr std::string_view i18n = "https://www.w3.org/ns/i18n#"; ///< before the language and direction of a datatype
+
+bool hasCapital(std::string_view text) noexcept {
+    return std::ranges::any_of(text, [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+}
+
+void lowerLanguages(rdf::Dataset& dataset) {
+    for (rdf::Quad& quad : dataset) {
+        quad.object.language = lowerAscii(quad.object.language);
+        if (quad.object.datatype.starts_with(i18n))
+            quad.object.datatype = std::string(i18n) + lowerAscii(std::string_view(quad.object.datatype).substr(i18n.size()));
+    }
+}
+
 } // namespace
+
+rdf::JsonLdResult<rdf::Dataset> datasetOf(const Json& document, const GraphMaker& maker, std::vector<rdf::Lost>* lost,
+                                          std::vector<rdf::Meaning>* meanings) {
+    rdf::JsonLdOptions options;
+    options.cache = &maker.cache;
+    options.lost = lost;
+    options.meanings = meanings;
+    options.direction = maker.reading.direction;
+    auto dataset = rdf::toRdf(document, maker.loader, options, maker.budget);
+    if (dataset && maker.reading.lowersLanguages) lowerLanguages(*dataset);
+    return dataset;
+}
+
+bool hasCapitalLanguages(const rdf::Dataset& dataset) noexcept {
+    return std::ranges::any_of(dataset, [](const rdf::Quad& quad) {
+        const std::string_view datatype = quad.object.datatype;
+        return hasCapital(quad.object.language) || (datatype.starts_with(i18n) && hasCapital(datatype.substr(i18n.size())));
+    });
+}
 
 Graph graphOf(const Json& document, const GraphMaker& maker, std::span<const Graph* const> before) {
     Graph graph;
-    rdf::JsonLdOptions options;
-    options.cache = &maker.cache;
-    options.lost = &graph.lost;
-    options.direction = maker.direction;
-    auto dataset = rdf::toRdf(document, maker.loader, options, maker.budget);
+    auto dataset = datasetOf(document, maker, &graph.lost);
     if (!dataset) {
         graph.error = dataset.error();
         return graph;

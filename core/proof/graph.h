@@ -10,12 +10,18 @@
 
 namespace lanyard {
 
+/// In what signers' programs differ when they make a graph, though nothing that is shown depends on it.
+struct GraphReading {
+    rdf::RdfDirection direction = rdf::RdfDirection::i18nDatatype; ///< of texts that say which way they are written
+    bool lowersLanguages = false; ///< language tags in lower case, as programs in JavaScript write them; JSON-LD 1.1 leaves that open
+};
+
 /// How documents become graphs: under one choice of context texts, within one budget. Refers to what is handed in.
 struct GraphMaker {
     const rdf::ContextLoader& loader;
     rdf::ContextCache& cache;
     WorkBudget& budget;
-    rdf::RdfDirection direction = rdf::RdfDirection::i18nDatatype; ///< of texts that say which way they are written
+    GraphReading reading{};
 };
 
 /// What a proof over a graph secures: a document without its `proof`, and the graph that it means.
@@ -33,7 +39,14 @@ struct Graph {
     rdf::Canonical canonical;
 };
 
-/// JSON-LD 1.1 to RDF, then RDFC-1.0 by SHA-256. Of a graph that was made before, under other texts, the canonical form is taken over.
+/// JSON-LD 1.1 to RDF in the maker's reading. What is lost and meant is appended where it is asked for. Errors: as rdf::toRdf.
+rdf::JsonLdResult<rdf::Dataset> datasetOf(const Json& document, const GraphMaker& maker, std::vector<rdf::Lost>* lost,
+                                          std::vector<rdf::Meaning>* meanings = nullptr);
+
+/// Whether a language tag of a graph has capital letters.
+bool hasCapitalLanguages(const rdf::Dataset& dataset) noexcept;
+
+/// datasetOf, then RDFC-1.0 by SHA-256. Of a graph that was made before, under other texts, the canonical form is taken over.
 Graph graphOf(const Json& document, const GraphMaker& maker, std::span<const Graph* const> before = {});
 
 /// RDFC-1.0 of a graph that is there, by SHA-384. Errors: as rdf::canonicalize.

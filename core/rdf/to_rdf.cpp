@@ -66,8 +66,12 @@ class Writing {
     Writing(Run& run, bool tellsLost) : m_run(run), m_tellsLost(tellsLost) { m_quads.reserve(usualQuads); }
 
     JsonLdResult<void> nodes(const Json& list, const Term& graph) {
-        for (const auto& value : list.asList())
-            if (value.isObject() && value.find("@value") == nullptr) TRY_DO(node(value, graph));
+        for (const auto& value : list.asList()) {
+            const bool isNode = value.isObject() && value.find("@value") == nullptr;
+            const bool statesNothing = isNode && value.object()->size() == 1 && value.find("@id") != nullptr; // a name alone
+            if (!isNode || statesNothing) drop("@graph");
+            if (isNode) TRY_DO(node(value, graph));
+        }
         return {};
     }
     Dataset take() { return std::move(m_quads); }

@@ -22,7 +22,7 @@ const Graph* DocumentGraphs::at(std::size_t number) {
         attempt->loader = loaderOf(store(), attempt->choice);
         std::vector<const Graph*> before;
         for (const auto& other : m_attempts) before.push_back(&other->graph);
-        attempt->graph = graphOf(m_document, {attempt->loader, m_work.caches.cacheOf(attempt->choice.name()), m_work.budget, m_direction}, before);
+        attempt->graph = graphOf(m_document, {attempt->loader, m_work.caches.cacheOf(attempt->choice.name()), m_work.budget, m_reading}, before);
         m_attempts.push_back(std::move(attempt));
     }
     return &m_attempts[number]->graph;

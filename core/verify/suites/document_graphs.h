@@ -17,8 +17,7 @@ struct ProofWork {
 class DocumentGraphs {
   public:
     /// `work` must outlive this object.
-    DocumentGraphs(Json document, ProofWork& work, rdf::RdfDirection direction = rdf::RdfDirection::i18nDatatype)
-        : m_document(std::move(document)), m_work(work), m_direction(direction) {}
+    DocumentGraphs(Json document, ProofWork& work, GraphReading reading = {}) : m_document(std::move(document)), m_work(work), m_reading(reading) {}
     DocumentGraphs(const DocumentGraphs&) = delete;
     DocumentGraphs& operator=(const DocumentGraphs&) = delete;
 
@@ -33,7 +32,7 @@ class DocumentGraphs {
     /// Calls `use(maker)` with what graphs are made by under that choice. Precondition: `at` gave it.
     template <class Use> auto under(std::size_t number, Use use) {
         const Attempt& attempt = *m_attempts[number];
-        return use(GraphMaker{attempt.loader, m_work.caches.cacheOf(attempt.choice.name()), m_work.budget, m_direction});
+        return use(GraphMaker{attempt.loader, m_work.caches.cacheOf(attempt.choice.name()), m_work.budget, m_reading});
     }
 
   private:
@@ -46,7 +45,7 @@ class DocumentGraphs {
 
     Json m_document;
     ProofWork& m_work;
-    rdf::RdfDirection m_direction;
+    GraphReading m_reading;
     std::vector<std::unique_ptr<Attempt>> m_attempts;
     std::vector<ContextChoice> m_choices; ///< empty until more than the newest is asked for
 };

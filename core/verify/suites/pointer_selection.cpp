@@ -147,14 +147,6 @@ Fit whyNoGraph(const rdf::JsonLdError& error) {
     return tooMuch ? Fit::tooComplex : Fit::notJudged;
 }
 
-rdf::JsonLdResult<rdf::Dataset> datasetOf(const Json& document, GraphMaker& maker, std::vector<rdf::Meaning>* meanings = nullptr) {
-    rdf::JsonLdOptions options;
-    options.cache = &maker.cache;
-    options.direction = maker.direction;
-    options.meanings = meanings;
-    return rdf::toRdf(document, maker.loader, options, maker.budget);
-}
-
 } // namespace
 
 std::optional<Json> selectedPart(const Json& document, std::span<const std::string> pointers) {
@@ -166,10 +158,10 @@ std::optional<Json> selectedPart(const Json& document, std::span<const std::stri
 
 std::expected<Skolemized, Fit> skolemized(const SecuredGraph& secured, GraphMaker& maker) {
     std::vector<rdf::Meaning> meanings;
-    if (const auto again = datasetOf(secured.document, maker, &meanings); !again) return std::unexpected(whyNoGraph(again.error()));
+    if (const auto again = datasetOf(secured.document, maker, nullptr, &meanings); !again) return std::unexpected(whyNoGraph(again.error()));
     Skolemized result{secured.document, {}};
     Naming(meanings).name(result.document);
-    const auto named = datasetOf(result.document, maker);
+    const auto named = datasetOf(result.document, maker, nullptr);
     if (!named) return std::unexpected(whyNoGraph(named.error()));
     // Statements come in the order of the walk, which names do not change.
     const auto isSame = [&result](const rdf::Quad& plain, const rdf::Quad& other) {
@@ -186,7 +178,7 @@ std::expected<void, Fit> markSelected(Statements& statements, const SecuredGraph
     TRY(named, skolemized(secured, maker));
     const auto selection = selectedPart(named.document, pointers);
     if (!selection) return std::unexpected(Fit::malformed);
-    auto selected = datasetOf(*selection, maker);
+    auto selected = datasetOf(*selection, maker, nullptr);
     if (!selected) return std::unexpected(whyNoGraph(selected.error()));
     for (auto& quad : *selected) {
         for (auto* term : {&quad.subject, &quad.object, &quad.graph}) {

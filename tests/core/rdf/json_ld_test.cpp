@@ -54,6 +54,10 @@ TEST_CASE("values that float, tags that are none, and properties that blank node
     CHECK(lostIn(R"({"@context":{"b":{"@id":"http://e.org/b","@container":"@language"}},"b":{"en":"x","e n":["y"]}})") ==
           Losses{{Lost::Kind::invalidLanguage, "e n", "/b/e n/0"}});
     CHECK(lostIn(R"({"_:p":"x"})") == Losses{{Lost::Kind::blankNodeProperty, "_:p", "/_:p"}});
+    // A graph holds statements: neither a text nor a name alone is one.
+    CHECK(lostIn(R"({"@context":{"g":{"@id":"http://e.org/g","@container":"@graph"}},"g":["a text"]})").size() == 1);
+    CHECK(lostIn(R"({"@context":{"g":{"@id":"http://e.org/g","@container":"@graph"}},"g":[{"@id":"http://e.org/1"}]})").size() == 1);
+    CHECK(lostIn(R"({"@context":{"g":{"@id":"http://e.org/g","@container":"@graph"}},"g":[{"http://e.org/p":1}]})").empty());
     // How a text is laid out is none of its words: a graph without directions holds the text.
     CHECK(lostIn(R"({"http://e.org/b":{"@value":"x","@direction":"rtl"}})").empty());
 }

@@ -1,3 +1,6 @@
+#include "core/base/encoding.h"
+#include "core/crypto/digest.h"
+#include "core/crypto/private_key.h"
 #include "core/verify/embedded_proofs.h"
 #include "core/verify/known_contexts.h"
 #include "sample_badges.h"
@@ -125,4 +128,30 @@ TEST_CASE("in a chain, a proof that others follow can be neither changed nor tak
     Json circle = chain;
     proofsIn(circle)[2].set("previousProof", *proofsIn(circle)[2].find("id"));
     CHECK(attested(circle).signature.reason == Reason::previousProofMissing);
+}
+
+TEST_CASE("a language tag with capitals fits, whether its signer wrote it in lower case or as it is, and no other tag does") {
+    const auto key = PrivateKey::fromRaw(KeyKind::ed25519, Bytes(32, 7));
+    REQUIRE(key);
+    const std::string multikey = key->publicKey().multikey();
+    Json document = json(R"({"@context":["https://www.w3.org/ns/credentials/v2"],"type":["VerifiableCredential"],"issuer":"did:key:)" + multikey +
+                         R"(","name":{"@value":"Knoten","@language":"de-AT"},"credentialSubject":{"id":"urn:x:1"},
+"proof":{"type":"DataIntegrityProof","cryptosuite":"eddsa-rdfc-2022","verificationMethod":"did:key:)" + multikey + "#" + multikey +
+                         R"(","proofPurpose":"assertionMethod","proofValue":"z1"}})");
+    const auto unsignedYet = materialOfProofs(document, {}, with(Evidence(), TrustList())).front();
+    const auto optionsHash = fromHex(unsignedYet.proofHash);
+    REQUIRE(optionsHash);
+    for (const std::string tag : {"@de-AT", "@de-at"}) {
+        CAPTURE(tag);
+        std::string statements = unsignedYet.canonicalDocument;
+        statements.replace(statements.find("@de-AT"), tag.size(), tag);
+        Bytes message = *optionsHash;
+        const auto hash = sha256(bytesOf(statements));
+        message.insert(message.end(), hash.begin(), hash.end());
+        document.find("proof")->set("proofValue", Json(toMultibase58(*key->sign(JwsAlgorithm::eddsa, message))));
+        CHECK(attested(document).signature.reason == Reason::signatureFits);
+        Json other = document;
+        other.find("name")->set("@language", Json("de-CH"));
+        CHECK(attested(other).signature.reason == Reason::signatureMismatch);
+    }
 }
