@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <map>
+#include <numeric>
 #include <span>
 #include <utility>
 
@@ -26,29 +28,37 @@ constexpr Node nodeOf(TermNumber term) { return term & ~blankBit; }
 /// Room for a blank node with its "_:" and the blank behind it; longer ones are rare.
 constexpr std::size_t longestName = 12;
 
-/// For the quotes and signs of a term.
-constexpr std::size_t roomRoundTerm = 6;
+/// In how many statements a blank node usually stands at most.
+constexpr std::size_t usualMentions = 8;
+/// How long the text of a statement's new terms usually is at most.
+constexpr std::size_t usualText = 128;
 
 /// Subject, predicate, object, graph.
 using Numbers = std::array<TermNumber, 4>;
 
 /// A dataset with each term and each statement once.
 struct Interned {
-    std::vector<std::string> texts;   ///< of terms that are no blank nodes, canonical N-Quads
+    std::string texts;                ///< of terms that are no blank nodes, one behind the other, canonical N-Quads
+    std::vector<std::size_t> ends;    ///< of each of them
     std::vector<std::string> labels;  ///< of blank nodes, as in the input
     std::vector<Numbers> quads;
     std::vector<std::vector<std::uint32_t>> mentions; ///< by node: the statements that it stands in
 
     explicit Interned(const Dataset& dataset);
+    /// Precondition: no blank node. Valid as long as this object.
+    std::string_view textOf(TermNumber term) const {
+        const std::size_t begin = term == 0 ? 0 : ends[term - 1];
+        return std::string_view(texts).substr(begin, ends[term] - begin);
+    }
     /// Appends a line; `name` gives the text of a blank node.
     template <class Name> void appendLine(std::string& line, const Numbers& quad, const Name& name) const {
         std::size_t length = 2;
-        for (const auto term : quad) length += term == nothing ? 0 : isBlank(term) ? longestName : texts[term].size() + 1;
+        for (const auto term : quad) length += term == nothing ? 0 : isBlank(term) ? longestName : textOf(term).size() + 1;
         line.reserve(line.size() + length);
         for (const auto term : quad) {
             if (term == nothing) continue;
             if (isBlank(term)) line.append("_:").append(name(nodeOf(term)));
-            else line += texts[term];
+            else line += textOf(term);
             line += ' ';
         }
         line += ".\n";
@@ -88,6 +98,8 @@ class TermNumbers {
 
 Interned::Interned(const Dataset& dataset) {
     TermNumbers numbers(dataset.size() * 4);
+    texts.reserve(dataset.size() * usualText);
+    ends.reserve(dataset.size() * 2);
     const auto numberOf = [&](const Term& term) -> TermNumber {
         if (term.kind == Term::Kind::none) return nothing;
         return numbers.of(term, [&]() -> TermNumber {
@@ -95,10 +107,9 @@ Interned::Interned(const Dataset& dataset) {
                 labels.push_back(term.value);
                 return blankBit | static_cast<TermNumber>(labels.size() - 1);
             }
-            auto& text = texts.emplace_back();
-            text.reserve(term.value.size() + term.datatype.size() + term.language.size() + roomRoundTerm);
-            appendTerm(text, term);
-            return static_cast<TermNumber>(texts.size() - 1);
+            appendTerm(texts, term);
+            ends.push_back(texts.size());
+            return static_cast<TermNumber>(ends.size() - 1);
         });
     };
     quads.reserve(dataset.size());
@@ -108,6 +119,7 @@ Interned::Interned(const Dataset& dataset) {
     quads.erase(repeated.begin(), repeated.end());
 
     mentions.resize(labels.size());
+    for (auto& places : mentions) places.reserve(usualMentions);
     for (std::uint32_t at = 0; at < quads.size(); ++at)
         for (const auto term : quads[at])
             if (isBlank(term) && (mentions[nodeOf(term)].empty() || mentions[nodeOf(term)].back() != at)) mentions[nodeOf(term)].push_back(at);
@@ -151,7 +163,7 @@ class Canonicalizer {
     using Related = std::map<std::string, std::vector<Node>>; ///< by hash
 
     Result<void> hashFirstDegree();
-    Result<void> nameByNeighbours(const std::vector<Node>& alike);
+    Result<void> nameByNeighbours(std::span<const Node> alike);
     Result<std::string> hashNDegree(Node node, std::size_t depth);
     Result<Related> relatedOf(Node node);
     Result<std::string> chosenPath(std::vector<Node>& list, std::size_t depth);
@@ -193,11 +205,17 @@ Result<void> Canonicalizer::hashFirstDegree() {
 // [RDFC-1.0 4.4.3] Canonicalization Algorithm
 Result<Canonical> Canonicalizer::run() {
     TRY_DO(hashFirstDegree());                        // 2. and 3.
-    std::map<std::string_view, std::vector<Node>> hashToNodes;
-    for (Node node = 0; node < m_firstDegree.size(); ++node) hashToNodes[m_firstDegree[node]].push_back(node);
-    for (const auto& [hash, nodes] : hashToNodes)     // 4.
+    std::vector<Node> byHash(m_firstDegree.size());
+    std::iota(byHash.begin(), byHash.end(), Node{0});
+    std::ranges::stable_sort(byHash, {}, [this](Node node) -> const std::string& { return m_firstDegree[node]; });
+    std::vector<std::span<const Node>> alike;         // nodes of one hash
+    for (auto rest = std::span<const Node>(byHash); !rest.empty(); rest = rest.subspan(alike.back().size())) {
+        const auto end = std::ranges::find_if(rest, [&](Node node) { return m_firstDegree[node] != m_firstDegree[rest.front()]; });
+        alike.push_back(rest.first(static_cast<std::size_t>(end - rest.begin())));
+    }
+    for (const auto nodes : alike)                    // 4.
         if (nodes.size() == 1) m_canonical.issue(nodes.front());
-    for (const auto& [hash, nodes] : hashToNodes)     // 5.
+    for (const auto nodes : alike)                    // 5.
         if (nodes.size() > 1) TRY_DO(nameByNeighbours(nodes));
 
     Canonical result;                                 // 6. and 7.
@@ -208,7 +226,7 @@ Result<Canonical> Canonicalizer::run() {
     return result;
 }
 
-Result<void> Canonicalizer::nameByNeighbours(const std::vector<Node>& alike) {
+Result<void> Canonicalizer::nameByNeighbours(std::span<const Node> alike) {
     std::vector<HashPath> paths;                      // 5.1
     for (const auto node : alike) {                   // 5.2
         if (m_canonical.has(node)) continue;
@@ -226,7 +244,7 @@ Result<void> Canonicalizer::nameByNeighbours(const std::vector<Node>& alike) {
 // [RDFC-1.0 4.7] Hash Related Blank Node
 std::string Canonicalizer::hashRelated(Node related, const Numbers& quad, char position) const {
     std::string input(1, position);
-    if (position != 'g') input += m_data.texts[quad[1]];
+    if (position != 'g') input += m_data.textOf(quad[1]);
     if (m_canonical.has(related)) input.append("_:").append(canonicalName(related));
     else if (m_temporary.has(related)) input.append("_:").append(temporaryName(related));
     else input += m_firstDegree[related];
