@@ -179,6 +179,18 @@
         <source>Nobody looked.</source>
         <translation>Niemand hat nachgesehen.</translation>
     </message>
+    <message>
+        <source>What others say about it</source>
+        <translation>Was andere dazu sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>of those who endorse a badge</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>about</name>
@@ -262,6 +274,21 @@
     <message>
         <source>Packs and unpacks</source>
         <translation>Packt ein und aus</translation>
+    </message>
+    <message>
+        <source>Taken from:</source>
+        <translation>Übernommen von:</translation>
+    </message>
+    <message>
+        <source>What the words of a badge mean stands in texts that others publish. The program carries them with it, as they are, so that nothing has to be fetched:</source>
+        <translation>Was die Wörter eines Badges bedeuten, steht in Texten, die andere veröffentlichen. Das Programm hat sie unverändert dabei, damit nichts geholt werden muss:</translation>
+    </message>
+    <message numerus="yes">
+        <source>texts of %n address(es)</source>
+        <translation>
+            <numerusform>Texte von %n Adresse</numerusform>
+            <numerusform>Texte von %n Adressen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1909,19 @@
         <comment>it was made for use until a day that is past</comment>
         <translation>Unterschrift abgelaufen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n inside do(es) not fit</source>
+        <comment>of the badges that lie in this one</comment>
+        <translation>
+            <numerusform>%n darin passt nicht</numerusform>
+            <numerusform>%n darin passen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown by its holder</source>
+        <comment>a file that only shows badges: the person signed it, not their giver</comment>
+        <translation>Selbst vorgezeigt</translation>
+    </message>
 </context>
 <context>
     <name>count</name>
@@ -2211,6 +2251,82 @@
     <message>
         <source>The text shown</source>
         <translation>Der gezeigte Text</translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <comment>of a signature: eddsa-rdfc-2022</comment>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Verification method</source>
+        <translation>Verifikationsmethode</translation>
+    </message>
+    <message>
+        <source>Key’s thumbprint</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Hash of the document</source>
+        <translation>Hash des Dokuments</translation>
+    </message>
+    <message>
+        <source>Hash of the options</source>
+        <translation>Hash der Optionen</translation>
+    </message>
+    <message>
+        <source>Context taken</source>
+        <comment>which of the published texts of a context the signature fits</comment>
+        <translation>Benutzter Kontext</translation>
+    </message>
+    <message>
+        <source>%1, the text with SHA-256 %2</source>
+        <comment>the address of a context</comment>
+        <translation>%1, der Text mit SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Signed document</source>
+        <translation>Unterschriebenes Dokument</translation>
+    </message>
+    <message>
+        <source>The check ended before it was worked out.</source>
+        <translation>Die Prüfung endete, bevor es ermittelt wurde.</translation>
+    </message>
+    <message>
+        <source>What was signed is being worked out.</source>
+        <translation>Was unterschrieben wurde, wird gerade ermittelt.</translation>
+    </message>
+    <message>
+        <source>Save this text</source>
+        <translation>Diesen Text speichern</translation>
+    </message>
+    <message>
+        <source>Its signature</source>
+        <translation>Die Unterschrift darin</translation>
+    </message>
+    <message>
+        <source>Signature %1 of %2</source>
+        <translation>Unterschrift %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, signature %2</source>
+        <comment>%1 is what is told of one of several signatures</comment>
+        <translation>%1, Unterschrift %2</translation>
+    </message>
+    <message>
+        <source>Signed document, canonical</source>
+        <translation>Unterschriebenes Dokument, kanonisch</translation>
+    </message>
+    <message>
+        <source>Signed document %1, canonical</source>
+        <translation>Unterschriebenes Dokument %1, kanonisch</translation>
+    </message>
+    <message>
+        <source>Signed options, canonical</source>
+        <translation>Unterschriebene Optionen, kanonisch</translation>
+    </message>
+    <message>
+        <source>Signed options %1, canonical</source>
+        <translation>Unterschriebene Optionen %1, kanonisch</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4544,10 @@
     <message>
         <source>Save a report</source>
         <translation>Einen Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save this text</source>
+        <translation>Diesen Text speichern</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>of those who endorse a badge</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>about</name>
+    <message numerus="yes">
+        <source>texts of %n address(es)</source>
+        <translation>
+            <numerusform>texts of %n address</numerusform>
+            <numerusform>texts of %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answer</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -19,6 +40,17 @@
         <translation>
             <numerusform>%n badge chosen</numerusform>
             <numerusform>%n badges chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message numerus="yes">
+        <source>%n inside do(es) not fit</source>
+        <comment>of the badges that lie in this one</comment>
+        <translation>
+            <numerusform>%n inside does not fit</numerusform>
+            <numerusform>%n inside do not fit</numerusform>
         </translation>
     </message>
 </context>

@@ -138,7 +138,7 @@ QVariant BadgeListModel::data(const QModelIndex& index, int role) const {
     case widgets::GivenRole: return badge.issuedAt ? text::date(*m_in, *badge.issuedAt) : m_in->translate("badges page", "no date");
     case widgets::EndsRole: return badge.validUntil ? text::date(*m_in, *badge.validUntil) : m_in->translate("badges page", "no end date");
     case widgets::EndsIsQuietRole: return !badge.validUntil;
-    case widgets::StateRole: return int(text::stateOf(badge.verdict));
+    case widgets::StateRole: return int(text::stateOf(badge));
     case widgets::StateWordRole: return text::cardWord(*m_in, badge);
     case widgets::PictureRole: return pictureOf(badge);
     case widgets::FoundRole: return foundLine(badge);

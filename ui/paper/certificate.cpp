@@ -1,11 +1,12 @@
 #include "ui/paper/certificate.h"
 #include "ui/paper/answers_block.h"
 #include "ui/paper/code.h"
+#include "ui/paper/endorsements_block.h"
 #include "ui/paper/words.h"
 #include "ui/text/badge_words.h"
 #include "ui/text/dates.h"
-#include "ui/text/state.h"
 #include "ui/text/strings.h"
+#include "ui/text/verdicts.h"
 #include <algorithm>
 
 namespace lanyard::paper {
@@ -76,6 +77,20 @@ QString issuerWords(const text::Language& in, const Issuer& issuer) {
     return lines.join(u'\n');
 }
 
+void putEndorsements(PageMaker& maker, const QString& label, const std::vector<EndorsementRow>& rows) {
+    if (rows.empty()) return;
+    const Frame& frame = maker.frame();
+    const double line = maker.type().line();
+    if (maker.left() < line * 4) maker.beginPage();
+    maker.rule();
+    maker.skip(line * 0.7);
+    const int page = maker.pageNumber();
+    const double labelEnd = maker.y() + maker.textAt(frame.left, maker.y(), frame.labelWidth(), label, boldText);
+    drawEndorsements(maker, rows, frame.bodyLeft(), frame.bodyWidth());
+    if (maker.pageNumber() == page) maker.moveTo(std::max(maker.y(), labelEnd));
+    maker.skip(line * 1.2);
+}
+
 /// At the foot of the page: state, code, the six answers. Beside the code if there is room for words, else below it.
 void putIsItReal(PageMaker& maker, const BadgeView& view, const BadgeWords& words, const text::Language& in, std::vector<Overflow>& overflows) {
     const Frame& frame = maker.frame();
@@ -109,7 +124,7 @@ void putIsItReal(PageMaker& maker, const BadgeView& view, const BadgeWords& word
     const double top = maker.y();
     const double labelHeight = maker.textAt(frame.left, top, labelWidth, label, boldText);
     if (code) maker.put(CodeItem{{frame.left - 1.5, top + labelHeight + 1, code->side, code->side}, code->modules, code->size});
-    maker.shapeAt(stateLeft, top, text::stateOf(view.report.verdict()), boldText, 4.8);
+    maker.shapeAt(stateLeft, top, text::stateOf(view.report), boldText, 4.8);
     maker.skip(maker.textAt(stateLeft + 6.5, maker.y(), stateWidth - 6.5, words.stateWord, boldText));
     maker.skip(maker.textAt(stateLeft, maker.y(), stateWidth, words.stateSentence, small));
     if (below) maker.moveTo(top + std::max(codeBlock, stateBlock));
@@ -158,6 +173,7 @@ void putCertificate(PageMaker& maker, const BadgeView& view, const text::Languag
     putSection(maker, Ink::black, in.translate("Paper", "Skills"), {}, words.skillNames.join(u'\n'));
     putSection(maker, Ink::black, in.translate("Paper", "Who gave it"), {}, issuerWords(in, view.badge.issuer));
     putSection(maker, Ink::black, in.translate("Paper", "What it rests on"), {}, evidenceOf(view.badge));
+    putEndorsements(maker, in.translate("Paper", "What others say about it"), endorsementRows(in, view));
 
     putIsItReal(maker, view, words, in, overflows);
 }

@@ -72,7 +72,7 @@ double putCounts(PageMaker& maker, double y, const std::vector<BadgeView>& badge
     const Frame& frame = maker.frame();
     y += maker.textAt(frame.left, y, frame.labelWidth(), text::badges(in, badges.size()), small);
     for (const Verdict verdict : verdicts) {
-        const auto count = std::ranges::count_if(badges, [&](const BadgeView& view) { return view.report.verdict() == verdict; });
+        const auto count = std::ranges::count_if(badges, [&](const BadgeView& view) { return text::stateOf(view.report) == text::stateOf(verdict); });
         if (count == 0) continue;
         maker.shapeAt(frame.left, y, text::stateOf(verdict), small);
         const QString words = in.translate("Paper", "%1 × %2", "a count and the name of a state: 4 × Confirmed")
@@ -100,7 +100,7 @@ CoverLines putList(PageMaker& maker, const std::vector<BadgeView>& badges, const
         const QString name = text::title(in, view.badge);
         QString giver = text::isolated(text::giver(in, view.badge.issuer));
         if (view.badge.issuedAt) giver = in.translate("Paper", "%1, %2", "a giver and a year").arg(giver, text::year(in, *view.badge.issuedAt));
-        if (view.report.verdict() != Verdict::valid)
+        if (text::stateOf(view.report) != text::State::confirmed)
             giver = in.translate("Paper", "%1 · %2", "a giver, and a note such as: Ended 2024").arg(giver, text::cardWord(in, view.report, view.badge));
         const double height = heightOf(name, boldText, maker.type(), width) + heightOf(giver, small, maker.type(), width - 5);
         maker.need(height);
@@ -109,7 +109,7 @@ CoverLines putList(PageMaker& maker, const std::vector<BadgeView>& badges, const
         maker.put(TextItem{{x + width, maker.y(), numberWidth, maker.type().line()}, QStringLiteral("0"), bodyText, maker.type(), Align::end, false});
         lines.pageNumbers.back().second = maker.itemCount() - 1;
         maker.skip(maker.textAt(x, maker.y(), width, name, foreignBold));
-        maker.shapeAt(x, maker.y(), text::stateOf(view.report.verdict()), small);
+        maker.shapeAt(x, maker.y(), text::stateOf(view.report), small);
         maker.skip(maker.textAt(x + 5, maker.y(), width - 5, giver, small) + maker.type().line() * 0.4);
     }
     if (maker.pageNumber() == firstPage) maker.moveTo(std::max(maker.y(), countsEnd));

@@ -1,8 +1,9 @@
 #include "ui/paper/entry.h"
 #include "ui/paper/answers_block.h"
 #include "ui/paper/code.h"
+#include "ui/paper/endorsements_block.h"
 #include "ui/paper/words.h"
-#include "ui/text/state.h"
+#include "ui/text/verdicts.h"
 
 namespace lanyard::paper {
 namespace {
@@ -46,6 +47,7 @@ Columns columnsFor(const Frame& frame, const PaperType& type, double codeSide) {
 struct Entry {
     BadgeWords words;
     std::vector<AnswerRow> rows;
+    std::vector<EndorsementRow> endorsements;
     std::optional<Code> code;
     std::shared_ptr<const Bytes> picture;
     lanyard::text::State state{};
@@ -67,6 +69,12 @@ double skillsHeight(const Entry& entry, const QString& label, const PaperType& t
     if (entry.words.skills.isEmpty()) return 0;
     const double labelWidth = widthOf(label, boldSmall, type) + 2;
     return type.line() / 2 + heightOf(entry.words.skills, small, type, entry.columns.wordsWidth - labelWidth);
+}
+
+double endorsementsPartHeight(const Entry& entry, const QString& label, const PaperType& type) {
+    if (entry.endorsements.empty()) return 0;
+    const double width = entry.columns.wordsWidth;
+    return type.line() / 2 + heightOf(label, boldSmall, type, width) + endorsementsHeight(entry.endorsements, type, width);
 }
 
 double stateHeight(const Entry& entry, const PaperType& type) {
@@ -105,7 +113,7 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
     entry.words = wordsOf(in, view, showOwner);
     entry.code = codeFor(view.badge, 80);
     entry.picture = std::make_shared<const Bytes>(view.picture);
-    entry.state = lanyard::text::stateOf(view.report.verdict());
+    entry.state = lanyard::text::stateOf(view.report);
     entry.howToCheck = entry.code && !entry.code->carriesBadge
                            ? in.translate("Paper", "The code names the badge. The file that this page came from holds it.")
                            : in.translate("Paper", "To check: open a photo of this page in Lanyard.");
@@ -113,8 +121,10 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
     entry.answersWidth = entry.columns.stacked ? frame.width() : entry.columns.wordsLeft + entry.columns.wordsWidth - frame.left;
 
     entry.rows = answerRows(in, view, entry.answersWidth);
+    entry.endorsements = endorsementRows(in, view);
 
     const QString skillsLabel = in.translate("Paper", "Skills");
+    const QString endorsementsLabel = in.translate("Paper", "What others say about it");
     const double half = type.line() / 2;
     const double answers = answersHeight(entry.rows, type, entry.answersWidth);
     const double pictureEnd = pictureSide + 1;
@@ -122,7 +132,8 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
     const auto upperHeight = [&](double words) {
         return entry.columns.stacked ? std::max(pictureEnd + 2 + state, words) : std::max(pictureEnd, words);
     };
-    const double words = wordsHeight(entry, type, true) + skillsHeight(entry, skillsLabel, type);
+    const double words = wordsHeight(entry, type, true) + skillsHeight(entry, skillsLabel, type) +
+                         endorsementsPartHeight(entry, endorsementsLabel, type);
     const double whole = entry.columns.stacked ? upperHeight(words) + half + answers : std::max(upperHeight(words) + half + answers, state);
     const double pageRoom = frame.end() - frame.top - 14;
     const double separation = below ? type.line() * 0.7 : 0;
@@ -158,6 +169,12 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
         const double labelWidth = widthOf(skillsLabel, boldSmall, type) + 2;
         maker.textAt(x, maker.y(), labelWidth, skillsLabel, boldSmall);
         maker.skip(maker.textAt(x + labelWidth, maker.y(), width - labelWidth, entry.words.skills, foreignSmall));
+    }
+    if (!entry.endorsements.empty()) {
+        maker.skip(half);
+        maker.need(heightOf(endorsementsLabel, boldSmall, type, width) + type.line());
+        maker.skip(maker.textAt(x, maker.y(), width, endorsementsLabel, boldSmall));
+        drawEndorsements(maker, entry.endorsements, x, width);
     }
     const bool samePage = maker.pageNumber() == firstPage;
     if (samePage) maker.moveTo(std::max(maker.y(), entry.columns.stacked ? stateEnd : top + pictureEnd));

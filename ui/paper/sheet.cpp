@@ -4,8 +4,8 @@
 #include "ui/paper/words.h"
 #include "ui/text/badge_words.h"
 #include "ui/text/dates.h"
-#include "ui/text/state.h"
 #include "ui/text/strings.h"
+#include "ui/text/verdicts.h"
 #include <algorithm>
 
 namespace lanyard::paper {
@@ -43,7 +43,7 @@ class CellMaker {
         m_cell.codeIsShort = !code || !code->carriesBadge;
         m_cell.items.push_back(PictureItem{{m_inset, m_inset, pictureSide, pictureSide}, std::make_shared<const Bytes>(view.picture), words.words.name});
         words.howToCheck = m_cell.codeIsShort ? words.checkByFile : words.checkByPhoto;
-        const auto state = text::stateOf(view.report.verdict());
+        const auto state = text::stateOf(view.report);
         if (isSmall())
             makeSmall(words, state, code);
         else

@@ -9,6 +9,8 @@
 namespace lanyard::paper {
 namespace {
 
+constexpr std::size_t mostEndorsements = 5; // named on paper
+
 QString withRemark(const text::Chosen& chosen) {
     if (chosen.text.isEmpty() || chosen.note.isEmpty()) return chosen.text;
     return chosen.text + u" ("_qs + chosen.note + u')';
@@ -76,6 +78,22 @@ std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& vie
         if (rows.empty() && !notAsked && !narrow) row.date = in.translate("Paper", "asked on %1").arg(row.date);
         rows.push_back(std::move(row));
     }
+    return rows;
+}
+
+std::vector<EndorsementRow> endorsementRows(const text::Language& in, const BadgeView& view) {
+    std::vector<EndorsementRow> rows;
+    int more = 0;
+    for (const BadgeSummary& each : view.inside) {
+        if (each.relation != Relation::endorsement) continue;
+        if (rows.size() == mostEndorsements) {
+            ++more;
+            continue;
+        }
+        rows.push_back({text::stateOf(each), in.translate("Paper", "%1 · %2", "a giver, and a note such as: Ended 2024")
+                                                 .arg(text::isolated(text::giver(in, each)), text::cardWord(in, each))});
+    }
+    if (more > 0) rows.push_back({std::nullopt, in.translate("Paper", "and %n more", "of those who endorse a badge", more)});
     return rows;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/text/state.h"
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace lanyard::paper {
@@ -32,5 +33,13 @@ struct AnswerRow {
 };
 /// `width`: what the rows have, in millimetres. Where it is narrow, dates are written short and stand alone: the foot of the page says what they are.
 std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& view, double width);
+
+/// Who endorses the badge, with the state of that endorsement by itself.
+struct EndorsementRow {
+    std::optional<text::State> state; ///< none: the row says how many more there are
+    QString words;                    ///< "Guild of Bakers · Giver not known to us"
+};
+/// The first five of them, and how many more.
+std::vector<EndorsementRow> endorsementRows(const text::Language& in, const BadgeView& view);
 
 } // namespace lanyard::paper

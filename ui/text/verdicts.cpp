@@ -115,9 +115,35 @@ QString noteWord(const Language& in, Reason reason, const std::optional<WrittenD
     return {};
 }
 
-QString wordFor(const Language& in, Verdict verdict, Reason leading, const std::optional<WrittenDate>& begin,
-                const std::optional<WrittenDate>& end) {
-    return verdict == Verdict::caution ? noteWord(in, leading, begin, end) : stateName(in, verdict);
+const Check* leadingCheck(const VerificationReport& report, Outcome outcome) {
+    const auto found = std::ranges::find_if(report.checks, [&](const Check& c) { return c.id != CheckId::owner && c.outcome == outcome; });
+    return found == report.checks.end() ? nullptr : &*found;
+}
+
+/// What decides the word and the shape on a card.
+struct Standing {
+    Verdict verdict{};
+    Reason leading{};      ///< of the check that decides the verdict; the issuer's when valid
+    int unsoundInside = 0;
+
+    bool holdsUnsound() const { return unsoundInside > 0 && (verdict == Verdict::valid || verdict == Verdict::caution); }
+    bool onlyShows() const { return verdict == Verdict::valid && leading == Reason::shownByItsHolder; }
+    State state() const { return holdsUnsound() || onlyShows() ? State::note : stateOf(verdict); }
+};
+
+Standing standingOf(const BadgeSummary& badge) { return {badge.verdict, badge.leading, badge.unsoundInside}; }
+
+Standing standingOf(const VerificationReport& report) {
+    const Verdict verdict = report.verdict();
+    const Check* leading = verdict == Verdict::valid ? report.find(CheckId::issuer) : leadingCheck(report, Outcome::warning);
+    return {verdict, leading ? leading->reason : Reason::conforms, report.unsoundInside};
+}
+
+QString wordFor(const Language& in, const Standing& standing, const std::optional<WrittenDate>& begin, const std::optional<WrittenDate>& end) {
+    if (standing.holdsUnsound())
+        return in.translate("card", "%n inside do(es) not fit", "of the badges that lie in this one", standing.unsoundInside);
+    if (standing.onlyShows()) return in.translate("card", "Shown by its holder", "a file that only shows badges: the person signed it, not their giver");
+    return standing.verdict == Verdict::caution ? noteWord(in, standing.leading, begin, end) : stateName(in, standing.verdict);
 }
 
 /// A note as a whole sentence, without the "Yes, but" of an answer.
@@ -191,11 +217,6 @@ QString misfitClause(const Language& in, const Check& check) {
     return {};
 }
 
-const Check* leadingCheck(const VerificationReport& report, Outcome outcome) {
-    const auto found = std::ranges::find_if(report.checks, [&](const Check& c) { return c.id != CheckId::owner && c.outcome == outcome; });
-    return found == report.checks.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 QString stateName(const Language& in, Verdict verdict) {
@@ -218,14 +239,13 @@ QString stateMeaning(const Language& in, Verdict verdict) {
     return {};
 }
 
-QString cardWord(const Language& in, const BadgeSummary& badge) {
-    return wordFor(in, badge.verdict, badge.leading, badge.issuedAt, badge.validUntil);
-}
+State stateOf(const BadgeSummary& badge) { return standingOf(badge).state(); }
+State stateOf(const VerificationReport& report) { return standingOf(report).state(); }
+
+QString cardWord(const Language& in, const BadgeSummary& badge) { return wordFor(in, standingOf(badge), badge.issuedAt, badge.validUntil); }
 
 QString cardWord(const Language& in, const VerificationReport& report, const Badge& badge) {
-    const Verdict verdict = report.verdict();
-    const Check* leading = leadingCheck(report, Outcome::warning);
-    return wordFor(in, verdict, leading ? leading->reason : Reason::conforms, badge.validFrom ? badge.validFrom : badge.issuedAt, badge.validUntil);
+    return wordFor(in, standingOf(report), badge.validFrom ? badge.validFrom : badge.issuedAt, badge.validUntil);
 }
 
 QString verdictSentence(const Language& in, const VerificationReport& report, const Badge& badge) {
@@ -237,7 +257,9 @@ QString verdictSentence(const Language& in, const VerificationReport& report, co
                 if (const QString part = words(check); !parts.contains(part)) parts += part;
     };
     switch (report.verdict()) {
-    case Verdict::valid: parts += in.translate("verdict", "Every answer fits."); break;
+    case Verdict::valid:
+        parts += standingOf(report).onlyShows() ? answer(in, *report.find(CheckId::issuer), badge) : in.translate("verdict", "Every answer fits.");
+        break;
     case Verdict::caution:
         collect(Outcome::warning, [&](const Check& check) { return noteSentence(in, check, badge); });
         break;

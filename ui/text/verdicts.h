@@ -3,6 +3,7 @@
 #include "core/badge/report.h"
 #include "core/badge/summary.h"
 #include "ui/text/language.h"
+#include "ui/text/state.h"
 #include <QString>
 #include <optional>
 
@@ -13,7 +14,12 @@ QString stateName(const Language& in, Verdict verdict);
 /// Its sentence in a legend: "Everything we could ask was answered with yes."
 QString stateMeaning(const Language& in, Verdict verdict);
 
-/// The word on a card: "Confirmed", "Ended 2024", "Giver not known to us", "Not checked fully", "Do not rely on it".
+/// The shape beside the word on a card: that of the verdict. But "confirmed" is only what its giver vouches for, whole: what only shows badges of others,
+/// and what holds some that do not fit, has the shape of a note.
+State stateOf(const BadgeSummary& badge);
+State stateOf(const VerificationReport& report);
+/// The word on a card: "Confirmed", "Shown by its holder", "1 inside does not fit", "Ended 2024", "Giver not known to us", "Not checked fully",
+/// "Do not rely on it".
 QString cardWord(const Language& in, const BadgeSummary& badge);
 QString cardWord(const Language& in, const VerificationReport& report, const Badge& badge);
 /// The sentence on the badge's page and on paper: "Every answer fits.", "It ended on 30 June 2024.", "We could not ask everything from

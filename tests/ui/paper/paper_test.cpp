@@ -8,6 +8,7 @@
 #include "ui/paper/paper_layout.h"
 #include "ui/paper/pdf.h"
 #include "ui/paper/text_measure.h"
+#include "ui/text/verdicts.h"
 #include <QDir>
 #include <QImage>
 #include <QPainter>
@@ -121,6 +122,7 @@ class PaperTest final : public QObject {
     void thePreviewIsThePdf();
     void theSameInputGivesTheSamePages();
     void aStoppedPrintEndsEarly();
+    void whoEndorsesABadgeStandsOnItsPage();
 
   private:
     QString written(const Bytes& pdf);
@@ -319,6 +321,38 @@ void PaperTest::aStoppedPrintEndsEarly() {
     const auto pdf = pdfOf(paper, samples(), Instant{1772532000}, {}, stop.get_token());
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().code, ErrorCode::cancelled);
+}
+
+void PaperTest::whoEndorsesABadgeStandsOnItsPage() {
+    BadgeView view = test::viewsOf({{"badge-with-endorsement.json", test::ownPath("wallet/badge-with-endorsement.json"), {}}}).front();
+    const auto endorsement = std::ranges::find(view.inside, Relation::endorsement, &BadgeSummary::relation);
+    QVERIFY(endorsement != view.inside.end());
+    const QString giver = QString::fromStdString(std::string(endorsement->issuerName.any()));
+    QVERIFY(!giver.isEmpty());
+    for (const char* tag : {"en", "de"}) {
+        const text::Language in{QString::fromLatin1(tag)};
+        for (int copies = 1; copies <= 8; copies += 7) {
+            BadgeView many = view;
+            for (int i = 1; i < copies; ++i) many.inside.push_back(*endorsement);
+            for (const PaperLayout layout : {PaperLayout::portfolio, PaperLayout::oneBadge}) {
+                const Paper paper = layOut({portfolioFor(layout), {many}, in});
+                int named = 0;
+                bool counted = false;
+                for (std::size_t i = 0; i < paper.pages.size(); ++i) {
+                    QCOMPARE(misplaced(paper.pages[i]), QString());
+                    for (const Item& item : paper.pages[i].items)
+                        if (const auto* text = std::get_if<TextItem>(&item)) {
+                            named += text->text.contains(giver) && text->text.contains(text::cardWord(in, *endorsement));
+                            counted = counted || text->text.contains(tag == QByteArray("en") ? QStringLiteral("and 3 more") : QStringLiteral("und 3 weitere"));
+                        }
+                    QDir().mkpath(QStringLiteral(LANYARD_PICTURES));
+                    drawn(paper.pages[i], 110 / 25.4).save(QStringLiteral(LANYARD_PICTURES "/endorsed-%1-%2-%3-%4.png").arg(QLatin1StringView(tag)).arg(copies).arg(int(layout)).arg(i));
+                }
+                QCOMPARE(named, std::min(copies, 5));
+                QCOMPARE(counted, copies > 5);
+            }
+        }
+    }
 }
 
 QTEST_MAIN(PaperTest)

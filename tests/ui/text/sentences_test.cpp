@@ -205,6 +205,44 @@ class SentencesTest final : public QObject {
         QCOMPARE(text::verdictSentence(en, report, badge), u"Its signature was made for use until 30 June 2024 only."_s);
     }
 
+    void whatOnlyShowsBadgesIsNeverCalledConfirmed() {
+        const auto report = reportWith({{CheckId::issuer, Outcome::passed, Reason::shownByItsHolder, {}, std::nullopt}});
+        BadgeSummary summary;
+        summary.verdict = Verdict::valid;
+        summary.leading = Reason::shownByItsHolder;
+        for (const Language& in : everySpoken()) {
+            const QString shown = text::cardWord(in, report, {}) + text::verdictSentence(in, report, {});
+            QVERIFY(!shown.contains(text::stateName(in, Verdict::valid)));
+            QVERIFY(!shown.contains(text::verdictSentence(in, reportWith({}), {})));
+            QCOMPARE(text::cardWord(in, summary), text::cardWord(in, report, {}));
+        }
+        QCOMPARE(text::cardWord(Language(u"en"_s), summary), u"Shown by its holder"_s);
+        QCOMPARE(text::stateOf(summary), text::State::note);
+        QCOMPARE(text::stateOf(report), text::State::note);
+    }
+
+    void aWrapperSaysOnItsCardThatSomethingInsideDoesNotFit() {
+        const Language en(u"en"_s);
+        for (const auto& [reason, outcome] : {std::pair{Reason::issuerListed, Outcome::passed}, {Reason::shownByItsHolder, Outcome::passed}, {Reason::issuerNotListed, Outcome::warning}}) {
+            auto report = reportWith({{CheckId::issuer, outcome, reason, {}, std::nullopt}});
+            BadgeSummary summary;
+            summary.verdict = report.verdict();
+            summary.leading = reason;
+            report.unsoundInside = summary.unsoundInside = 2;
+            QCOMPARE(text::cardWord(en, report, {}), u"2 inside do not fit"_s);
+            QCOMPARE(text::cardWord(en, summary), u"2 inside do not fit"_s);
+            QCOMPARE(text::stateOf(report), text::State::note);
+            QCOMPARE(text::stateOf(summary), text::State::note);
+            QVERIFY(text::verdictSentence(en, report, {}).endsWith("Of the badges inside, 2 should not be relied on."_L1));
+            report.unsoundInside = 1;
+            QCOMPARE(text::cardWord(en, report, {}), u"1 inside does not fit"_s);
+        }
+        auto open = reportWith({{CheckId::signature, Outcome::unknown, Reason::keyNotAtHand, {}, std::nullopt}});
+        open.unsoundInside = 1;
+        QCOMPARE(text::cardWord(en, open, {}), u"Not checked fully"_s);
+        QCOMPARE(text::stateOf(open), text::State::notChecked);
+    }
+
     void aSomebodyElsesBadgeIsStillConfirmed() {
         const Badge badge = badgeOf("Course", "School");
         const auto report = reportWith({{CheckId::owner, Outcome::failed, Reason::givenToSomebodyElse, {}, std::nullopt}});
