@@ -1,6 +1,8 @@
 #include "ui/settings/about_page.h"
+#include "core/contexts/notices.h"
 #include "ui/settings/dependencies.h"
 #include "ui/settings/page_column.h"
+#include "ui/text/strings.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/label.h"
@@ -15,17 +17,31 @@ namespace {
 using namespace Qt::StringLiterals;
 using widgets::u;
 
+QWidget* textField(const QString& name, const QString& words) {
+    auto* field = new QPlainTextEdit(words);
+    field->setReadOnly(true);
+    field->setTabChangesFocus(true);
+    field->setAccessibleName(name);
+    field->setFixedHeight(u(60));
+    field->setLayoutDirection(Qt::LeftToRight);
+    return field;
+}
+
 /// The texts of a part, one after the other. They are long, so they are read when they are first wanted.
 QWidget* textsOf(const Dependency& part) {
     QStringList texts;
     for (const QString& name : part.texts) texts += licenceText(name);
-    auto* field = new QPlainTextEdit(texts.join(u"\n\n"_s + QString(70, u'-') + u"\n\n"_s));
-    field->setReadOnly(true);
-    field->setTabChangesFocus(true);
-    field->setAccessibleName(part.name);
-    field->setFixedHeight(u(60));
-    field->setLayoutDirection(Qt::LeftToRight);
-    return field;
+    return textField(part.name, texts.join(u"\n\n"_s + QString(70, u'-') + u"\n\n"_s));
+}
+
+QString lines(const std::vector<std::string>& all) {
+    QString words;
+    for (const std::string& one : all) words += text::toQString(one) + u'\n';
+    return words;
+}
+
+QWidget* textsOf(const text::Language& in, const QString& name, const rdf::ContextNotice& notice) {
+    return textField(name, lines(notice.addresses) + u'\n' + in.translate("about", "Taken from:") + u'\n' + lines(notice.origins));
 }
 
 } // namespace
@@ -62,6 +78,22 @@ void AboutPage::rebuild() {
         card->addRow(row);
     }
     column->addWidget(card);
+    column->addWidget(new widgets::TextLabel(in.translate("about", "What the words of a badge mean stands in texts that others publish. The program carries them with it, as "
+                                                                   "they are, so that nothing has to be fetched:"),
+                                             widgets::Type::text, widgets::Role::quiet));
+    auto* contexts = new widgets::RowCard;
+    for (rdf::ContextNotice& notice : rdf::contextNotices()) {
+        const QString licence = text::toQString(notice.licence);
+        auto* row = new widgets::FoldRow(licence);
+        row->setObjectName(u"contexts: "_s + licence);
+        row->setAnswer(in.translate("about", "texts of %n address(es)", nullptr, int(notice.addresses.size())));
+        connect(row, &widgets::FoldRow::opened, row, [row, &in, licence, notice = std::move(notice), filled = false](bool open) mutable {
+            if (open && !filled) row->setContent(textsOf(in, licence, notice));
+            filled = filled || open;
+        });
+        contexts->addRow(row);
+    }
+    column->addWidget(contexts);
     column->addStretch(1);
     replaceColumn(m_scroll, content);
 }

@@ -101,6 +101,21 @@ class SettingsTest final : public QObject {
         QVERIFY(row->findChild<QPlainTextEdit*>()->toPlainText().contains("GNU LESSER GENERAL PUBLIC LICENSE"_L1));
     }
 
+    void theLicencesOfTheContextsStandThereWithTheAddressesTheyCover() {
+        AboutPage page(stage::language(u"en"_s));
+        page.resize(1080, 800);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* row = page.findChild<widgets::FoldRow*>(u"contexts: W3C Software and Document License (W3C-20150513)"_s);
+        QVERIFY(row);
+        auto* line = row->findChild<QAbstractButton*>();
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Space);
+        const QString words = row->findChild<QPlainTextEdit*>()->toPlainText();
+        QVERIFY(words.contains("https://www.w3.org/ns/credentials/v2\n"_L1));
+        QVERIFY(words.contains("https://github.com/w3c/vc-data-model\n"_L1));
+    }
+
     void anAddressIsAddedOnceAndTakenAway() {
         Shown s;
         s.page.focusAddresses();
