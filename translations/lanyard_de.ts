@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>%1, signature %2</source>
-        <comment>%1 is what is told of one of several signatures</comment>
+        <comment>%1 is the name of what is copied</comment>
         <translation>%1, Unterschrift %2</translation>
     </message>
     <message>

@@ -80,6 +80,8 @@ BadgesDesk::BadgesDesk(Desktop& desktop) : m_desktop(desktop) {
     connect(one, &pages::BadgePage::saveOriginalRequested, this, &BadgesDesk::saveOriginal);
     connect(one, &pages::BadgePage::bakeRequested, this, &BadgesDesk::saveBaked);
     connect(one, &pages::BadgePage::saveCodeRequested, this, &BadgesDesk::saveCode);
+    connect(one, &pages::BadgePage::saveTextRequested, this, &BadgesDesk::saveText);
+    connect(one, &pages::BadgePage::proofsRequested, this, &BadgesDesk::showProofs);
     connect(one, &pages::BadgePage::binRequested, this, [this](const DocumentId& id) {
         m_desktop.window().leave();
         bin({id});
@@ -197,6 +199,21 @@ void BadgesDesk::saveCode(const DocumentId& id) {
                            TRY(content, qrContent(again.badge));
                            return file.extension() == ".svg" ? qrSvg(content) : qrPng(content);
                        });
+    });
+}
+
+void BadgesDesk::saveText(const DocumentId& id, const QByteArray& text, const QString& ending) {
+    m_desktop.wallet().ask(this, [id, now = m_desktop.now()](Wallet& wallet) { return wallet.badge(id, now); }, [this, text, ending](Result<BadgeView> view) {
+        if (!view) return m_desktop.tellError(view.error());
+        m_desktop.save(m_desktop.language().translate("window", "Save this text"), nameWithEnding(view->badge, ending), {},
+                       [text](Wallet&, const std::filesystem::path&) -> Result<Bytes> { return Bytes(text.begin(), text.end()); });
+    });
+}
+
+void BadgesDesk::showProofs(const DocumentId& id) {
+    m_desktop.wallet().ask(this, [id, now = m_desktop.now()](Wallet& wallet) { return wallet.proofMaterial(id, now); }, [this, id](Result<std::vector<ProofMaterial>> proofs) {
+        if (!proofs) return m_desktop.tellError(proofs.error());
+        m_desktop.window().pages().badge->setProofs(id, *proofs);
     });
 }
 

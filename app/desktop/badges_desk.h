@@ -1,6 +1,7 @@
 #pragma once
 #include "core/wallet/wallet.h"
 #include "ui/portfolio/paper_work.h"
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -26,6 +27,8 @@ class BadgesDesk final : public QObject {
     void accept(const DocumentId& id);
     void saveBaked(const DocumentId& id);
     void saveCode(const DocumentId& id);
+    void saveText(const DocumentId& id, const QByteArray& text, const QString& ending);
+    void showProofs(const DocumentId& id);
     void choosePortfolio(const DocumentId& id);
     void askForPrinter(const std::shared_ptr<const paper::Paper>& pages);
 

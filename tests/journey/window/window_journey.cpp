@@ -285,6 +285,31 @@ class WindowJourney final : public QObject {
         QVERIFY(samples.contains(saved));
     }
 
+    void expertsReadAndSaveWhatWasSigned() {
+        Computer c;
+        StartArguments arguments;
+        arguments.files = {QStringLiteral(LANYARD_SIGNED "/badge-with-endorsement.json")};
+        QDir().mkpath(c.path(u"Documents/Lanyard"_s));
+        if (!Wallet::open(text::toPath(c.vault()), true, c.now)) qFatal("no vault");
+        c.start(arguments);
+        QTRY_COMPARE_WITH_TIMEOUT(c.badges().rowCount(), 1, patience);
+        const QString badge = c.badges().index(0, 0).data(models::BadgeListModel::IdRole).toString();
+        c.window().go({Place::badge, badge});
+        QTRY_VERIFY_WITH_TIMEOUT(text::toQString(c.pages().badge->shown()) == badge, patience);
+        QVERIFY(wordsIn(*c.pages().badge).contains("What others say about it"_L1));
+        QVERIFY(c.tabTo(u"For experts"_s));
+        c.press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(wordsIn(*c.pages().badge).contains("Signed document, canonical"_L1), patience);
+        QVERIFY(c.tabTo(u"Every word in it"_s));
+        const auto isOn = [](const QString& words) { return qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text() == words; };
+        for (int i = 0; i < 8 && !isOn(u"Signed document, canonical"_s); ++i) c.press(Qt::Key_Right); // arrows choose among the texts
+        QVERIFY(isOn(u"Signed document, canonical"_s));
+        QVERIFY(c.tabTo(u"Save this text"_s));
+        c.press(Qt::Key_Space);
+        c.answerDialog(c.path(u"signed.nq"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(contentOf(c.path(u"signed.nq"_s)).contains("<https://www.w3.org/2018/credentials#issuer>"), patience);
+    }
+
     void theReportHoldsNothingPersonal() {
         Computer c;
         c.startWithSamples();

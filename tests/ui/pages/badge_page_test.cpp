@@ -3,12 +3,14 @@
 #include "core/badge/every_text.h"
 #include "ui/pages/badge/badge_page.h"
 #include "ui/text/strings.h"
+#include "ui/widgets/fold_row.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
@@ -44,6 +46,19 @@ struct Shown {
 };
 
 const BadgeView& signedBadge() { return stage::views().front(); }
+
+ProofMaterial madeProof() {
+    ProofMaterial proof;
+    proof.suite = "eddsa-rdfc-2022";
+    proof.keyName = "did:key:z6MkExample#z6MkExample";
+    proof.keyThumbprint = "thumbprint-of-the-key";
+    proof.canonicalDocument = "<urn:uuid:1> <https://schema.org/name> \"Bäckerei\" .\n_:c14n0 <https://schema.org/name> \"2\" .\n";
+    proof.canonicalProof = "_:c14n0 <http://purl.org/dc/terms/created> \"2026-03-03T10:00:00Z\" .\n";
+    proof.documentHash = std::string(64, '1');
+    proof.proofHash = std::string(64, '2');
+    proof.contexts = {{"https://www.w3.org/ns/credentials/v2", std::string(64, '3')}};
+    return proof;
+}
 
 } // namespace
 
@@ -299,6 +314,96 @@ class BadgePageTest final : public QObject {
         QCOMPARE(print.count(), 1);
         QCOMPARE(save.count(), 1);
         QCOMPARE(back.count(), 1);
+    }
+
+    void whatASignatureIsCheckedWithIsAskedForWhenExpertsLook() {
+        BadgeView view = stage::handmade("Course");
+        view.badge.content.set("proof", Json(Json::Object{}));
+        Shown s(view);
+        QSignalSpy asked(&s.page, &BadgePage::proofsRequested);
+        QSignalSpy saved(&s.page, &BadgePage::saveTextRequested);
+        s.page.showBadge(view);
+        QCOMPARE(asked.count(), 0); // it costs as much as checking the badge
+        open(s.page, u"For experts"_s);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.back().front().value<DocumentId>(), view.badge.source.id);
+        QVERIFY(stage::wordsIn(s.page).contains("being worked out"_L1));
+
+        s.page.setProofs(std::string(64, 'b'), {madeProof()}); // too late for another badge: ignored
+        QVERIFY(!stage::wordsIn(s.page).contains("eddsa-rdfc-2022"_L1));
+        s.page.setProofs(view.badge.source.id, {madeProof()});
+        const QString words = stage::wordsIn(s.page);
+        QVERIFY(!words.contains("being worked out"_L1));
+        for (const char* value : {"eddsa-rdfc-2022", "did:key:z6MkExample#z6MkExample", "thumbprint-of-the-key", "https://www.w3.org/ns/credentials/v2"}) QVERIFY2(words.contains(QLatin1StringView(value)), value);
+        for (const char letter : {'1', '2', '3'}) QVERIFY(words.contains(QString(64, QLatin1Char(letter))));
+
+        auto* box = s.page.findChild<QPlainTextEdit*>(u"expertText"_s);
+        auto* signedWords = worded(s.page, u"Signed document, canonical"_s);
+        QVERIFY(signedWords);
+        signedWords->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(signedWords, Qt::Key_Space);
+        QCOMPARE(box->toPlainText(), text::toQString(madeProof().canonicalDocument));
+        QVERIFY(box->isReadOnly() && QFontInfo(box->font()).fixedPitch());
+        QTest::keyClick(named(s.page, u"copyExpertText"_s), Qt::Key_Space);
+        QCOMPARE(QApplication::clipboard()->text(), text::toQString(madeProof().canonicalDocument));
+        QTest::keyClick(named(s.page, u"saveExpertText"_s), Qt::Key_Space);
+        QCOMPARE(saved.back().at(1).toByteArray(), QByteArray::fromStdString(madeProof().canonicalDocument));
+        QCOMPARE(saved.back().at(2).toString(), u".nq"_s);
+        QCOMPARE(stage::namelessOrDouble(s.page), QStringList());
+        const QStringList order = stage::tabOrder(s.page);
+        QVERIFY(order.indexOf("expertText"_L1) < order.indexOf("copyExpertText"_L1) && order.indexOf("copyExpertText"_L1) < order.indexOf("saveExpertText"_L1));
+
+        s.page.setOfferedSteps({}); // drawn anew: nothing is asked for again
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(stage::wordsIn(s.page).contains("eddsa-rdfc-2022"_L1));
+        s.page.showBadge(view); // perhaps there is other evidence now
+        QCOMPARE(asked.count(), 2);
+    }
+
+    void severalSignaturesAreToldApart() {
+        BadgeView view = stage::handmade("Course");
+        Shown s(view);
+        open(s.page, u"For experts"_s);
+        QVERIFY(!stage::wordsIn(s.page).contains("being worked out"_L1)); // it has no signature inside
+        ProofMaterial jcs = madeProof();
+        jcs.suite = "eddsa-jcs-2022";
+        jcs.canonicalDocument = "{\"a\":1}";
+        ProofMaterial ended;
+        ended.suite = "a-suite-of-tomorrow";
+        s.page.setProofs(view.badge.source.id, {madeProof(), jcs, ended});
+        QVERIFY(stage::wordsIn(s.page).contains("Signature 3 of 3"_L1));
+        QVERIFY(stage::wordsIn(s.page).contains("The check ended before it was worked out."_L1));
+        QVERIFY(worded(s.page, u"Signed document 1, canonical"_s) && !worded(s.page, u"Signed document 3, canonical"_s));
+        QSignalSpy saved(&s.page, &BadgePage::saveTextRequested);
+        QTest::mouseClick(worded(s.page, u"Signed document 2, canonical"_s), Qt::LeftButton);
+        QTest::mouseClick(named(s.page, u"saveExpertText"_s), Qt::LeftButton);
+        QCOMPARE(saved.back().at(2).toString(), u".json"_s);
+        const QStringList faults = stage::namelessOrDouble(s.page);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
+        s.page.setProofs(view.badge.source.id, {}); // the text that was shown is gone
+        QVERIFY(worded(s.page, u"Every word in it"_s)->isChecked());
+        QVERIFY(!worded(s.page, u"Signed document 2, canonical"_s));
+    }
+
+    void theSignatureForExpertsFitsInEveryDress_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<bool>("mirrored");
+        for (const char* tag : {"en", "de", "xx"})
+            for (const double scale : {1.0, 2.0}) QTest::addRow("%s-%d", tag, int(scale * 100)) << QString::fromLatin1(tag) << scale << false;
+        QTest::newRow("mirrored") << u"en"_s << 1.0 << true;
+    }
+    void theSignatureForExpertsFitsInEveryDress() {
+        QFETCH(QString, language);
+        QFETCH(double, scale);
+        QFETCH(bool, mirrored);
+        stage::wear({language, scale, mirrored});
+        const auto worn = qScopeGuard([] { stage::wear({}); });
+        Shown s(stage::handmade("Course"), language.toLatin1().constData());
+        s.page.findChild<widgets::FoldRow*>(u"experts"_s)->setOpen(true);
+        s.page.setProofs(s.page.shown(), {madeProof(), madeProof()});
+        stage::rendered(s.page, QSize(1080, 1900), u"badge-proofs-"_s + QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(stage::faultsOf(s.page).join(u'\n'), QString());
     }
 
     void tabGoesThroughThePageInReadingOrder() {

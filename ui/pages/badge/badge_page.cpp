@@ -78,6 +78,8 @@ struct BadgePage::Parts {
     bool wholeName = false;
     bool moreOpen = false;
     bool expertsOpen = false;
+    ExpertView* experts = nullptr;
+    std::optional<std::vector<ProofMaterial>> proofs; ///< of the badge as it is shown, once worked out
 };
 
 BadgePage::BadgePage(const text::Language& in, QWidget* parent)
@@ -155,6 +157,7 @@ void BadgePage::showBadge(const BadgeView& badge) {
         m_picture = {};
     }
     m_view = badge;
+    p.proofs.reset();
     p.note->setNote(text::toQString(badge.note));
     QStringList tags;
     for (const std::string& tag : badge.tags) tags += text::toQString(tag);
@@ -170,6 +173,7 @@ void BadgePage::showBadge(const BadgeView& badge) {
 void BadgePage::clear() {
     m_parts->note->startNote({});
     m_view.reset();
+    m_parts->proofs.reset();
     m_picture = {};
     rebuild();
 }
@@ -180,6 +184,15 @@ void BadgePage::setPicture(const DocumentId& id, const QImage& picture) {
         if (m_parts->picture) m_parts->picture->setPicture(picture);
     }
     for (InsideList* list : m_parts->inside) list->setPicture(id, picture);
+}
+
+void BadgePage::setProofs(const DocumentId& id, const std::vector<ProofMaterial>& proofs) {
+    Parts& p = *m_parts;
+    if (!m_view || id != shown()) return;
+    p.proofs = proofs;
+    if (!p.experts) return;
+    p.experts->setProofs(proofs);
+    orderTabs({p.back, p.leftBody, p.rightBody, p.own});
 }
 
 void BadgePage::setOfferedSteps(std::vector<NextStep> steps) {
@@ -228,6 +241,7 @@ void BadgePage::rebuild() {
     p.picture = nullptr;
     p.title = nullptr;
     p.questions = nullptr;
+    p.experts = nullptr;
     for (QWidget** body : {&p.leftBody, &p.rightBody}) {
         if (!*body) continue;
         (*body)->hide();
@@ -270,8 +284,7 @@ void BadgePage::buildLeft(QWidget* left) {
     if (!m_picture.isNull()) p.picture->setPicture(m_picture);
     column->addWidget(p.picture);
     auto* state = new widgets::StateBox(left);
-    const Verdict verdict = view.report.verdict();
-    state->setState(text::stateOf(verdict), text::cardWord(in, view.report, view.badge), text::verdictSentence(in, view.report, view.badge));
+    state->setState(text::stateOf(view.report), text::cardWord(in, view.report, view.badge), text::verdictSentence(in, view.report, view.badge));
     column->addWidget(state);
     column->addSpacing(u(2));
     column->addWidget(new Heading(in.translate("badge page", "What you can do"), widgets::Type::heading, left));
@@ -442,12 +455,17 @@ void BadgePage::buildRight(QWidget* right) {
             connect(details, &BadgeFacts::copyRequested, this, copy);
             return details;
         });
-    fold(in.translate("badge page", "For experts"), "experts", p.expertsOpen, [this, copy](QWidget*) {
+    fold(in.translate("badge page", "For experts"), "experts", p.expertsOpen, [this, copy, id](QWidget*) {
         auto* experts = new ExpertView(*m_in, *m_view);
         connect(experts, &ExpertView::copyRequested, this, copy);
+        connect(experts, &ExpertView::saveRequested, this, [this, id](const QByteArray& text, const QString& ending) { emit saveTextRequested(id, text, ending); });
+        m_parts->experts = experts;
+        if (m_parts->proofs)
+            experts->setProofs(*m_parts->proofs);
+        else
+            emit proofsRequested(id);
         return experts;
     });
-
 }
 
 void BadgePage::arrange() {

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/wallet/wallet.h"
 #include "ui/text/language.h"
+#include <QByteArray>
 #include <QImage>
 #include <QStringList>
 #include <QWidget>
@@ -31,6 +32,8 @@ class BadgePage final : public QWidget {
     const DocumentId& shown() const noexcept;
     /// The answer to pictureRequested; null: it has none or cannot be drawn.
     void setPicture(const DocumentId& id, const QImage& picture);
+    /// The answer to proofsRequested.
+    void setProofs(const DocumentId& id, const std::vector<ProofMaterial>& proofs);
     /// The steps that the program can take when asked by stepRequested; others are told in words without a button.
     void setOfferedSteps(std::vector<NextStep> steps);
     /// Tags that other badges have, offered while one is typed.
@@ -40,6 +43,10 @@ class BadgePage final : public QWidget {
     void backRequested();
     /// Decode and scale the picture to at most `edge` device pixels, away from the window's thread, and call setPicture.
     void pictureRequested(const lanyard::DocumentId& id, int edge);
+    /// Experts look at the badge: work out its ProofMaterial, away from the window's thread, and call setProofs. Asked anew after each showBadge.
+    void proofsRequested(const lanyard::DocumentId& id);
+    /// Save one of the texts for experts; `ending` is that of the file's name, with its dot.
+    void saveTextRequested(const lanyard::DocumentId& id, const QByteArray& text, const QString& ending);
     void portfolioRequested(const lanyard::DocumentId& id);
     void printRequested(const lanyard::DocumentId& id);
     void saveOriginalRequested(const lanyard::DocumentId& id);

@@ -97,4 +97,24 @@ QString documentAsText(const text::Language& in, const BadgeView& view) {
     return bounded(in, withoutEncodedRuns(in, text::toQString(textOf(badge.source.bytes))));
 }
 
+QString canonicalText(const text::Language& in, std::string_view text) { return bounded(in, text::toQString(text)); }
+
+std::vector<ProofFact> proofFacts(const text::Language& in, const ProofMaterial& proof) {
+    std::vector<ProofFact> facts;
+    const auto add = [&](const QString& label, const std::string& value, bool canBeCopied) {
+        if (!value.empty()) facts.push_back({label, text::onOneLine(text::toQString(value)), canBeCopied});
+    };
+    add(in.translate("experts", "Suite", "of a signature: eddsa-rdfc-2022"), proof.suite, false);
+    add(in.translate("experts", "Verification method"), proof.keyName, true);
+    add(in.translate("experts", "Key’s thumbprint"), proof.keyThumbprint, true);
+    add(in.translate("experts", "Hash of the document"), proof.documentHash, true);
+    add(in.translate("experts", "Hash of the options"), proof.proofHash, true);
+    for (const ProofMaterial::Context& context : proof.contexts)
+        facts.push_back({in.translate("experts", "Context taken", "which of the published texts of a context the signature fits"),
+                         in.translate("experts", "%1, the text with SHA-256 %2", "the address of a context").arg(text::onOneLine(text::toQString(context.address)), text::toQString(context.sha256)), false});
+    if (proof.canonicalDocument.empty())
+        facts.push_back({in.translate("experts", "Signed document"), in.translate("experts", "The check ended before it was worked out."), false});
+    return facts;
+}
+
 } // namespace lanyard::pages

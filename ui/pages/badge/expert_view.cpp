@@ -38,7 +38,14 @@ QString identityWords(const Identity& identity) {
 
 } // namespace
 
-ExpertView::ExpertView(const text::Language& in, const BadgeView& view, QWidget* parent) : QWidget(parent) {
+/// One of the texts that can be chosen.
+struct ExpertView::Text {
+    QString shown;    ///< bounded
+    QByteArray whole;
+    QString ending;   ///< of a file's name
+};
+
+ExpertView::ExpertView(const text::Language& in, const BadgeView& view, QWidget* parent) : QWidget(parent), m_in(in) {
     auto* column = new QVBoxLayout(this);
     widgets::setUnits(column, {0, 0, 0, 0}, 3);
     auto* facts = new widgets::FactGrid(this);
@@ -79,33 +86,99 @@ ExpertView::ExpertView(const text::Language& in, const BadgeView& view, QWidget*
     words(in.translate("experts", "About the file"), notes.join(u'\n'));
     column->addWidget(facts);
 
-    const QString names[] = {in.translate("experts", "Every word in it"), in.translate("experts", "Checks"), in.translate("experts", "The file as text")};
-    auto* views = new QWidget(this);
-    views->setAccessibleName(in.translate("experts", "What to show"));
-    auto* viewsFlow = new widgets::FlowLayout(views, 1, 1);
-    std::vector<widgets::FilterButton*> choices;
-    for (const QString& name : names) {
-        choices.push_back(new widgets::FilterButton(name, {}, views));
-        viewsFlow->addWidget(choices.back());
-    }
-    choices.front()->setChecked(true);
-    column->addWidget(views);
-    auto* box = new QPlainTextEdit(this);
-    box->setObjectName(QStringLiteral("expertText"));
-    box->setReadOnly(true);
-    box->setTabChangesFocus(true);
-    box->setFont(fixedFont());
-    box->document()->setDocumentMargin(widgets::u(2));
-    box->setFixedHeight(widgets::u(64));
-    box->setAccessibleName(in.translate("experts", "The text shown"));
-    column->addWidget(box);
-    auto* copyAll = new widgets::Button(in.translate("experts", "Copy this text"), widgets::Button::Kind::plain, widgets::Icon::copy, this);
+    m_proofs = new QVBoxLayout;
+    widgets::setUnits(m_proofs, {0, 0, 0, 0}, 3);
+    column->addLayout(m_proofs);
+    if (badge.content.find("proof") != nullptr)
+        m_proofs->addWidget(new widgets::TextLabel(in.translate("experts", "What was signed is being worked out."), widgets::Type::text, widgets::Role::quiet));
+
+    m_choices = new QWidget(this);
+    m_choices->setAccessibleName(in.translate("experts", "What to show"));
+    new widgets::FlowLayout(m_choices, 1, 1);
+    column->addWidget(m_choices);
+    m_box = new QPlainTextEdit(this);
+    m_box->setObjectName(QStringLiteral("expertText"));
+    m_box->setReadOnly(true);
+    m_box->setTabChangesFocus(true);
+    m_box->setFont(fixedFont());
+    m_box->document()->setDocumentMargin(widgets::u(2));
+    m_box->setFixedHeight(widgets::u(64));
+    m_box->setAccessibleName(in.translate("experts", "The text shown"));
+    column->addWidget(m_box);
+    auto* steps = new QWidget(this);
+    auto* stepsFlow = new widgets::FlowLayout(steps, 2, 1);
+    auto* copyAll = new widgets::Button(in.translate("experts", "Copy this text"), widgets::Button::Kind::plain, widgets::Icon::copy, steps);
     copyAll->setObjectName(QStringLiteral("copyExpertText"));
-    column->addWidget(copyAll, 0, Qt::AlignLeading);
-    const QString texts[] = {everythingInIt(in, view), checksForExperts(in, view), documentAsText(in, view)};
-    box->setPlainText(texts[0]);
-    for (std::size_t i = 0; i < choices.size(); ++i) connect(choices[i], &QPushButton::clicked, box, [box, text = texts[i]] { box->setPlainText(text); });
-    connect(copyAll, &QPushButton::clicked, this, [this, box] { emit copyRequested(box->toPlainText()); });
+    stepsFlow->addWidget(copyAll);
+    auto* save = new widgets::Button(in.translate("experts", "Save this text"), widgets::Button::Kind::plain, widgets::Icon::save, steps);
+    save->setObjectName(QStringLiteral("saveExpertText"));
+    stepsFlow->addWidget(save);
+    column->addWidget(steps);
+    connect(copyAll, &QPushButton::clicked, this, [this] { emit copyRequested(QString::fromUtf8(m_texts[m_chosen].whole)); });
+    connect(save, &QPushButton::clicked, this, [this] { emit saveRequested(m_texts[m_chosen].whole, m_texts[m_chosen].ending); });
+
+    const auto asText = [](const QString& shown) { return Text{shown, shown.toUtf8(), QStringLiteral(".txt")}; };
+    addText(in.translate("experts", "Every word in it"), asText(everythingInIt(in, view)));
+    addText(in.translate("experts", "Checks"), asText(checksForExperts(in, view)));
+    addText(in.translate("experts", "The file as text"), asText(documentAsText(in, view)));
+    m_ownTexts = m_texts.size();
+    choose(0);
+}
+
+ExpertView::~ExpertView() = default;
+
+void ExpertView::addText(const QString& name, Text text) {
+    const std::size_t place = m_texts.size();
+    m_texts.push_back(std::move(text));
+    m_buttons.push_back(new widgets::FilterButton(name, {}, m_choices));
+    m_choices->layout()->addWidget(m_buttons.back());
+    connect(m_buttons.back(), &QPushButton::clicked, this, [this, place] { choose(place); });
+}
+
+void ExpertView::choose(std::size_t text) {
+    m_chosen = text;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) m_buttons[i]->setChecked(i == text);
+    m_box->setPlainText(m_texts[text].shown);
+}
+
+void ExpertView::setProofs(const std::vector<ProofMaterial>& proofs) {
+    while (QLayoutItem* item = m_proofs->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (; m_texts.size() > m_ownTexts; m_texts.pop_back(), m_buttons.pop_back()) delete m_buttons.back();
+    if (m_chosen >= m_ownTexts) choose(0);
+    const int all = int(proofs.size());
+    for (int number = 1; number <= all; ++number) {
+        const ProofMaterial& proof = proofs[std::size_t(number - 1)];
+        const QString heading = all == 1 ? m_in.translate("experts", "Its signature") : m_in.translate("experts", "Signature %1 of %2").arg(number).arg(all);
+        m_proofs->addWidget(new widgets::TextLabel(heading, widgets::Type::text, widgets::Role::text, true, this));
+        auto* facts = new widgets::FactGrid(this);
+        for (const ProofFact& fact : proofFacts(m_in, proof)) {
+            const auto ofThisOne = [&](const QString& name) {
+                return all == 1 ? name : m_in.translate("experts", "%1, signature %2", "%1 is the name of what is copied").arg(name, QString::number(number));
+            };
+            if (!fact.canBeCopied) {
+                auto* words = new widgets::TextLabel(fact.value);
+                words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+                words->setAccessibleName(ofThisOne(fact.value));
+                facts->add(fact.label, words);
+                continue;
+            }
+            const QString copied = ofThisOne(fact.label);
+            auto* line = new AddressLine(fact.value, m_in.translate("badge page", "Copy"), m_in.translate("experts", "Copy: %1", "%1 is the name of what is copied").arg(copied), facts);
+            connect(line, &AddressLine::copyRequested, this, &ExpertView::copyRequested);
+            facts->add(fact.label, line);
+        }
+        m_proofs->addWidget(facts);
+        const auto canonical = [&](const QString& one, const QString& ofMany, const std::string& text) {
+            if (text.empty()) return;
+            const QString ending = text.front() == '{' ? QStringLiteral(".json") : QStringLiteral(".nq");
+            addText(all == 1 ? one : ofMany.arg(number), {canonicalText(m_in, text), QByteArray::fromStdString(text), ending});
+        };
+        canonical(m_in.translate("experts", "Signed document, canonical"), m_in.translate("experts", "Signed document %1, canonical"), proof.canonicalDocument);
+        canonical(m_in.translate("experts", "Signed options, canonical"), m_in.translate("experts", "Signed options %1, canonical"), proof.canonicalProof);
+    }
 }
 
 } // namespace lanyard::pages
