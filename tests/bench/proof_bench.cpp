@@ -257,6 +257,17 @@ double peakMebibytes() {
     return static_cast<double>(used.ru_maxrss) / 1024;
 }
 
+/// Before this process holds much: a child's peak counts what it shared with its parent until it became another program.
+void compareProcess(const Peers& peers) {
+    constexpr auto one = "signed/valid/eddsa-rdfc-2022-full.json";
+    const auto [ours, peer] = bench::compareProcesses({LANYARD_CLI, "verify", "--at", "2026-11-25T12:00:00Z", test::sharedPath(one).string()},
+                                                      peers.process(one), 20);
+    require(ours.status == 0 && peer.status == 0, "both processes find the badge good");
+    print("a whole process for one badge", ours.milliseconds, peer.milliseconds, "ms", digitalBazaar, 1.0 / 20);
+    print("the same, on the processor", ours.processorMilliseconds, peer.processorMilliseconds, "ms", digitalBazaar, 0);
+    print("memory of that process", ours.mebibytes, peer.mebibytes, "MiB", digitalBazaar, 1.0 / 10);
+}
+
 } // namespace
 
 int main() {
@@ -265,6 +276,7 @@ int main() {
         return EXIT_SUCCESS;
     }
     const Peers peers;
+    if (peers.here()) compareProcess(peers);
     const Verifying verifying;
     const auto verify = [&](const Row& row, const std::vector<std::string>& texts) {
         return compare(row, peers, [&] {
@@ -305,14 +317,5 @@ int main() {
     compareWithBare("ecdsa-rdfc-2019 P-384", test::sharedText("signed/valid/ecdsa-rdfc-2019-p384.json"), verifying, Bare::p384(), 1);
     compareWithBare("ecdsa-sd-2023 derived", test::sharedText("signed/valid/ecdsa-sd-2023-derived.json"), verifying, Bare::p256(), 27); // of the base and of 26 statements
     compareWithBare("eddsa-jcs-2022", test::sharedText("signed/valid/eddsa-jcs-2022-ed-b.json"), verifying, Bare::ed25519(), 1);
-
-    if (!peers.here()) return EXIT_SUCCESS;
-    constexpr auto one = "signed/valid/eddsa-rdfc-2022-full.json";
-    const auto [ours, peer] = bench::compareProcesses({LANYARD_CLI, "verify", "--at", "2026-11-25T12:00:00Z", test::sharedPath(one).string()},
-                                                      peers.process(one), 20);
-    require(ours.status == 0 && peer.status == 0, "both processes find the badge good");
-    print("a whole process for one badge", ours.milliseconds, peer.milliseconds, "ms", digitalBazaar, 1.0 / 20);
-    print("the same, on the processor", ours.processorMilliseconds, peer.processorMilliseconds, "ms", digitalBazaar, 0);
-    print("memory of that process", ours.mebibytes, peer.mebibytes, "MiB", digitalBazaar, 1.0 / 10);
     return EXIT_SUCCESS;
 }
