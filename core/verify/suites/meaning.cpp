@@ -283,11 +283,26 @@ StandardTerms termsOf(const StandardReading& reading, const GraphMaker& maker) {
     return terms;
 }
 
+/// Whether a context of the document's own making has `proof` stand for something else: it is taken off before anything is read, so no part of
+/// the graph would tell.
+rdf::JsonLdResult<bool> redefinesProof(const Json& document, const GraphMaker& maker) {
+    const Json* context = document.find("@context");
+    if (context == nullptr || std::ranges::none_of(context->asList(), [](const Json& entry) { return entry.find("proof") != nullptr; })) return false;
+    const Json probe(Json::Object{{"@context", *context}, {"proof", Json(Json::Object{{"@id", Json("urn:x-proof:1")}})}});
+    const auto told = meaningsOf(probe, maker);
+    if (!told && isLimit(told.error())) return std::unexpected(told.error());
+    if (!told) return false; // what is wrong with the document has its own answer
+    const auto proof = std::ranges::find(*told, "/proof", &rdf::Meaning::pointer);
+    return proof == told->end() || proof->iri != "https://w3id.org/security#proof";
+}
+
 } // namespace
 
 rdf::JsonLdResult<std::optional<ChangedMeaning>> changedMeaning(const Json& document, const rdf::ContextStore& store, const GraphMaker& maker) {
     if (speaksItsStandard(document, store)) return std::nullopt;
     TRY(told, meaningsOf(document, maker));
+    TRY(otherProof, redefinesProof(document, maker));
+    if (otherProof) return ChangedMeaning{"proof", "/proof"};
     const ChangedMeaning contexts{"@context", "/@context"};
     Told published;
     const bool inlined = hasInlineContext(document);

@@ -20,7 +20,7 @@ struct ChangedMeaning {
 /// document what it means under the standard's own (same IRI, container and direction, and read as a name or as JSON where the standard does);
 /// what the standard has one word for must not stand under another, where it would not be read; and no other word may stand for a keyword,
 /// for what another word of the same context says, or turn the scheme of an address into something else. What contexts of other publishers
-/// define besides must mean what it would without the document's own contexts. Languages and datatypes may differ: they leave the words as they are.
+/// define besides must mean what it would without the document's own contexts. `proof` must not stand for anything but proofs. Languages and datatypes may differ: they leave the words as they are.
 /// What says nothing at all, by no fault of the document's own contexts, is not looked at: it is told as lost (rdf::Lost).
 ///
 /// `document`: without `proof`; `maker`: the choice of context texts that fits the signature, or the newest. The first part found, in no order that

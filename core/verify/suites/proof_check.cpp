@@ -133,6 +133,12 @@ class ProofCheck {
         return !m_keys.keys.empty();
     }
 
+    /// [vc-di-eddsa 3.2.6, vc-di-ecdsa 3.2.6] 64 bytes, of P-384 96; of no other length is a signature, whatever was signed.
+    bool hasItsLength() const {
+        if (m_suite->form != SignatureForm::base58) return true;
+        return std::ranges::any_of(m_keys.keys, [&](const PublicKey& key) { return m_signature.size() == (key.kind() == KeyKind::p384 ? 96 : 64); });
+    }
+
     void keep(const HashData& data) {
         m_answer.material.canonicalProof = data.options;
         m_answer.material.canonicalDocument = data.document;
@@ -170,7 +176,7 @@ class ProofCheck {
             m_answer.key = key;
             return jsonAsShown();
         }
-        return failed(Reason::signatureMismatch);
+        return failed(hasItsLength() ? Reason::signatureMismatch : Reason::signatureMalformed);
     }
 
     /// What is signed as text still means what its contexts say.
@@ -327,7 +333,7 @@ class ProofCheck {
             HashData data = hashDataOf(digest, optionsText, documentText);
             if (isNewFor(key, data) && isSignedBy(key, data)) return holds(key, std::move(data));
         }
-        return Fit::differs;
+        return hasItsLength() ? Fit::differs : Fit::malformed;
     }
 
     /// Texts that differ in what the badge does not use give the same bytes: each is held against the key once.
