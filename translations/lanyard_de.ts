@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>Verification method</source>
-        <translation>Verifikationsmethode</translation>
+        <translation>Prüfmethode</translation>
     </message>
     <message>
         <source>Key’s thumbprint</source>

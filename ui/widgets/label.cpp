@@ -11,15 +11,19 @@ namespace {
 
 /// Letters that even the narrowest column holds on one line.
 qsizetype longestWord(Type type) { return type == Type::title ? 16 : type == Type::heading ? 24 : 32; }
+/// The same of addresses and numbers, which are no harder to read when they are broken.
+constexpr qsizetype longestWithDigits = 12;
 
 /// Words that no line holds (addresses, numbers) may break: U+200B after every so many letters.
 QString breakable(const QString& words, Type type) {
     QString out;
     qsizetype run = 0;
+    bool hasDigits = false; // since the last blank
     for (const QChar c : words) {
         run = c.isSpace() ? 0 : run + 1;
+        hasDigits = !c.isSpace() && (hasDigits || c.isDigit());
         out += c;
-        if (run >= longestWord(type) && !c.isHighSurrogate()) {
+        if (run >= (hasDigits ? longestWithDigits : longestWord(type)) && !c.isHighSurrogate()) {
             out += QChar(0x200B);
             run = 0;
         }

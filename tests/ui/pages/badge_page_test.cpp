@@ -4,9 +4,11 @@
 #include "ui/pages/badge/badge_page.h"
 #include "ui/text/strings.h"
 #include "ui/widgets/fold_row.h"
+#include "ui/widgets/measures.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -46,6 +48,11 @@ struct Shown {
 };
 
 const BadgeView& signedBadge() { return stage::views().front(); }
+
+/// How much room the words of a label need at their narrowest, in pixels.
+int widestLine(const QLabel& label) {
+    return label.wordWrap() ? label.fontMetrics().boundingRect(QRect(0, 0, label.contentsRect().width(), 1'000'000), Qt::TextWordWrap, label.text()).width() : label.sizeHint().width();
+}
 
 ProofMaterial madeProof() {
     ProofMaterial proof;
@@ -404,6 +411,10 @@ class BadgePageTest final : public QObject {
         s.page.setProofs(s.page.shown(), {madeProof(), madeProof()});
         stage::rendered(s.page, QSize(1080, 1900), u"badge-proofs-"_s + QString::fromUtf8(QTest::currentDataTag()));
         QCOMPARE(stage::faultsOf(s.page).join(u'\n'), QString());
+        stage::rendered(s.page, QSize(widgets::u(151), 1900), u"badge-proofs-narrow-"_s + QString::fromUtf8(QTest::currentDataTag())); // two columns, as narrow as they get
+        QCOMPARE(stage::faultsOf(s.page).join(u'\n'), QString());
+        for (const auto* label : s.page.findChildren<QLabel*>())
+            if (label->isVisibleTo(&s.page)) QVERIFY2(widestLine(*label) <= label->width(), qPrintable(label->text()));
     }
 
     void tabGoesThroughThePageInReadingOrder() {

@@ -127,6 +127,19 @@ class BadgesPageTest final : public QObject {
         QCOMPARE(s.grid->model()->rowCount(), 12);
     }
 
+    void aStateIsThatOfTheShapeOnTheCard() {
+        std::vector<BadgeSummary> badges = stage::many(2);
+        for (BadgeSummary& badge : badges) badge.verdict = Verdict::valid;
+        badges[0].leading = Reason::shownByItsHolder;
+        badges[1].leading = Reason::issuerListed;
+        badges[1].unsoundInside = 1;
+        Shown s(badges);
+        QVERIFY(stage::wordsIn(s.page).contains("1 wants a look"_L1));
+        QCOMPARE(button(s.page, u"Confirmed"_s)->accessibleName(), u"Confirmed, 0"_s);
+        QTest::mouseClick(button(s.page, u"With a note"_s), Qt::LeftButton);
+        QCOMPARE(s.grid->model()->rowCount(), 2);
+    }
+
     void orderAndYearAreAskedOfTheVault() {
         Shown s;
         QComboBox* order = nullptr;

@@ -470,7 +470,7 @@ void BadgePage::buildRight(QWidget* right) {
 
 void BadgePage::arrange() {
     Parts& p = *m_parts;
-    const bool beside = width() > u(130);
+    const bool beside = width() > u(150);
     p.halves->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (beside) {
         p.left->setFixedWidth(std::clamp((width() - u(12)) * 53 / 200, u(46), u(64)));

@@ -4,6 +4,7 @@
 #include "ui/pages/parts/ends_layout.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
+#include "ui/text/verdicts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/empty_state.h"
@@ -45,7 +46,7 @@ BadgeQuery allOf(bool inBin, BadgeQuery::Order order) {
     return query;
 }
 
-bool wantsALook(Verdict verdict) { return verdict == Verdict::undetermined || verdict == Verdict::invalid; }
+bool wantsALook(const BadgeSummary& badge) { return badge.verdict == Verdict::undetermined || badge.verdict == Verdict::invalid || badge.unsoundInside > 0; }
 
 } // namespace
 
@@ -333,8 +334,9 @@ void BadgesPage::refilter() {
     std::array<std::size_t, 4> counts{};
     std::vector<BadgeSummary> shown;
     for (const BadgeSummary& badge : m_found) {
-        ++counts[std::size_t(badge.verdict)];
-        if (m_verdict ? badge.verdict == *m_verdict : !m_wantALook || wantsALook(badge.verdict)) shown.push_back(badge);
+        const text::State state = text::stateOf(badge); // by the shape on the card
+        for (std::size_t verdict = 0; verdict < counts.size(); ++verdict) counts[verdict] += state == text::stateOf(Verdict(verdict));
+        if (m_verdict ? state == text::stateOf(*m_verdict) : !m_wantALook || wantsALook(badge)) shown.push_back(badge);
     }
     const bool hadNone = p.model->rowCount() == 0;
     p.model->setFoundWords(text::toQString(m_query.words).split(u' ', Qt::SkipEmptyParts));
@@ -404,7 +406,7 @@ void BadgesPage::tellCounts() {
     BadgesFoot::Counts counts;
     counts.shown = std::size_t(p.model->rowCount());
     counts.total = m_query.inBin ? m_facets.inBin : m_facets.total;
-    for (const BadgeSummary& badge : m_found) counts.wantALook += wantsALook(badge.verdict);
+    for (const BadgeSummary& badge : m_found) counts.wantALook += wantsALook(badge);
     counts.narrowed = !m_query.words.empty() || m_query.year || !m_query.issuer.empty() || !m_query.tag.empty() || m_verdict || m_wantALook;
     counts.choosing = m_choosing;
     counts.inBin = m_query.inBin;
