@@ -116,6 +116,18 @@ class SettingsTest final : public QObject {
         QVERIFY(words.contains("https://github.com/w3c/vc-data-model\n"_L1));
     }
 
+    void theLicencesOfTheContextsFitInEveryDress() {
+        for (const char* tag : {"en", "de", "xx"})
+            for (const double scale : {1.0, 2.0}) {
+                stage::wear({QString::fromLatin1(tag), scale});
+                AboutPage page(stage::language(QString::fromLatin1(tag)));
+                for (auto* row : page.findChildren<widgets::FoldRow*>())
+                    if (row->objectName().contains("EUPL"_L1)) row->setOpen(true);
+                stage::rendered(page, QSize(1080, int(2300 * scale)), u"about-contexts-%1-%2"_s.arg(QLatin1StringView(tag)).arg(int(scale * 100)));
+                QCOMPARE(stage::faultsOf(page).join(u'\n'), QString());
+            }
+    }
+
     void anAddressIsAddedOnceAndTakenAway() {
         Shown s;
         s.page.focusAddresses();
