@@ -98,7 +98,7 @@ FoldLine::Columns FoldLine::columns(double width) const {
     Columns c{};
     c.question = textLeft();
     const double end = width - u(2.5) - (m_state ? iconEdge() + u(2) : 0) - (m_stepWidth > 0 ? m_stepWidth + u(1) : 0);
-    const double asked = widthOf(typeFont(Type::text, m_state.has_value()), text()) + 1;
+    const double asked = widthOf(typeFont(Type::text, m_state.has_value()), text()) + u(0.5); // letters such as an f at the end reach beyond their width
     const double third = c.question + (width - c.question) * 0.44;
     c.beside = !m_answer.isEmpty() && c.question + asked + u(3) <= std::max(third, c.question + u(40)) && end - std::max(third, c.question + asked + u(3)) > u(24);
     if (c.beside) {
