@@ -5,7 +5,7 @@
 #include "core/verify/suites/other_readings.h"
 #include "core/verify/suites/proof_check.h"
 #include <algorithm>
-#include <map>
+#include <span>
 
 namespace lanyard::checks {
 namespace {
@@ -49,6 +49,20 @@ ProofAnswer checkInEveryReading(const Proof& proof, DocumentGraphs& graphs, Proo
     return first;
 }
 
+/// An answer that needs no look at the document.
+ProofAnswer failedAsWritten(const Proof& proof, Reason reason, std::string_view member) {
+    ProofAnswer answered;
+    std::vector<Fact> facts{{Fact::Kind::suite, proof.suite}};
+    addFact(facts, Fact::Kind::word, member);
+    answered.signature = answer(CheckId::signature, Outcome::failed, reason, std::move(facts));
+    return answered;
+}
+
+/// [VC Data Integrity 2.1.1] Proofs are a set: one that stands there again was added by who did not sign.
+bool isRepeated(const Proof& proof, std::span<const Proof> before) {
+    return std::ranges::any_of(before, [&](const Proof& other) { return other.value == proof.value; });
+}
+
 /// All proofs of one document, each checked over what it secures.
 std::vector<ProofAnswer> checkAll(const Json& secured, const std::vector<Proof>& proofs, const ProofHints& hints, const VerifyWith& with) {
     std::optional<KnownContexts> own;
@@ -62,12 +76,10 @@ std::vector<ProofAnswer> checkAll(const Json& secured, const std::vector<Proof>&
     std::vector<ProofAnswer> answers;
     for (const Proof& proof : proofs) {
         const auto previous = followed(proof, proofs);
-        if (!previous) {
-            ProofAnswer missing;
-            std::vector<Fact> facts{{Fact::Kind::suite, proof.suite}};
-            addFact(facts, Fact::Kind::word, "previousProof");
-            missing.signature = answer(CheckId::signature, Outcome::failed, Reason::previousProofMissing, std::move(facts));
-            answers.push_back(std::move(missing));
+        if (isRepeated(proof, std::span(proofs).first(answers.size()))) {
+            answers.push_back(failedAsWritten(proof, Reason::signatureMalformed, "proof"));
+        } else if (!previous) {
+            answers.push_back(failedAsWritten(proof, Reason::previousProofMissing, "previousProof"));
         } else if (previous->empty()) {
             answers.push_back(checkInEveryReading(proof, shared, work, question));
         } else {

@@ -19,7 +19,8 @@ struct ProofHints {
 };
 
 /// Asks the embedded proofs of a credential or presentation (VC Data Integrity 1.0 section 4.3; proof sets and chains, section 4.5). All must
-/// be good: of several the worst answer is told, with the good ones named. The key is that of the first proof whose key is the issuer's;
+/// be good: of several the worst answer is told, with the good ones named; one that
+/// stands there twice is damaged. The key is that of the first proof whose key is the issuer's;
 /// if there is none, of the first. Reentrant, never throws.
 Attestation attestEmbeddedProofs(const Json& secured, const ProofHints& hints, const VerifyWith& with);
 
