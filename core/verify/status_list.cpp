@@ -25,7 +25,7 @@ struct StatusList {
     Json credential;
     Standing standing = Standing::unchecked;
     Instant obtained{};
-    std::optional<Instant> tokenEnd{}; ///< `exp` of the JWT that it came in
+    std::optional<Instant> signedUntil{}; ///< `exp` of the JWT that it came in, or the earliest `expires` of its proofs
 };
 
 std::string issuerOf(const Json& credential) {
@@ -60,7 +60,7 @@ std::optional<StatusList> listInJwt(std::string_view text, Instant obtained, con
     const Json* inside = jws->claims.find("vc");
     StatusList list{inside && inside->isObject() ? *inside : jws->claims, Standing::unchecked, obtained};
     if (const Json* end = jws->claims.find("exp"); end && end->number() && std::abs(end->number()->value) < 1e12)
-        list.tokenEnd = Instant{std::int64_t(end->number()->value)};
+        list.signedUntil = Instant{std::int64_t(end->number()->value)};
     std::string issuer = issuerOf(list.credential);
     const std::string* iss = jws->claims.textOf("iss");
     if (issuer.empty() && iss) issuer = *iss;
@@ -100,7 +100,9 @@ std::optional<StatusList> newestList(std::string_view address, const VerifyWith&
                 list = StatusList{std::move(*object), Standing::unchecked, document.obtained};
                 if (hasEmbeddedProof(list->credential)) {
                     const ProofHints hints{issuerOf(list->credential), false, std::nullopt};
-                    list->standing = standingOf(attestEmbeddedProofs(list->credential, hints, with), hints.issuer, document.obtained, with.evidence);
+                    const Attestation attestation = attestEmbeddedProofs(list->credential, hints, with);
+                    list->standing = standingOf(attestation, hints.issuer, document.obtained, with.evidence);
+                    if (attestation.proofsEnd) list->signedUntil = attestation.proofsEnd->instant;
                 }
             }
         } else {
@@ -125,12 +127,12 @@ std::optional<Instant> dateIn(const Json& value, std::initializer_list<std::stri
     return std::nullopt;
 }
 
-/// [Bitstring Status List 2.2] `validUntil` of the list or of its JWT, and `ttl` in milliseconds from when it was asked.
+/// [Bitstring Status List 2.2] `validUntil` of the list or the end of what secures it, and `ttl` in milliseconds from when it was asked.
 struct Lifetime {
     std::optional<Instant> end, refresh;
 };
 Lifetime lifetimeOf(const StatusList& list, const Json& subject) {
-    Lifetime life{earlier(dateIn(list.credential, {"validUntil", "expirationDate"}), list.tokenEnd), std::nullopt};
+    Lifetime life{earlier(dateIn(list.credential, {"validUntil", "expirationDate"}), list.signedUntil), std::nullopt};
     const Json* ttl = subject.find("ttl");
     const double milliseconds = ttl && ttl->number() ? ttl->number()->value : 0;
     if (milliseconds > 0 && milliseconds < 1e15) life.refresh = Instant{list.obtained.seconds + std::int64_t(milliseconds / 1000)};

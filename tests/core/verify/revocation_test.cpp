@@ -2,6 +2,7 @@
 #include "core/container/inflate.h"
 #include "core/verify/status_list.h"
 #include "sample_badges.h"
+#include "signing_key.h"
 #include "tests/catch.h"
 #include "tests/support/samples.h"
 
@@ -31,6 +32,16 @@ std::string jsonList(const Bytes& bits, std::string_view further = "", std::stri
     return R"({"type":["VerifiableCredential","BitstringStatusListCredential"],"issuer":"did:web:other.example.org","credentialSubject":{"type":"BitstringStatusList",
 "statusPurpose":)" + std::string(purpose) + R"(,"encodedList":"u)" + toBase64Url(*deflateGzip(bits)) + R"("},"proof":{"type":"DataIntegrityProof","cryptosuite":"a-suite-to-come"})" +
            std::string(further) + "}";
+}
+
+/// A list by the issuer that it names, with an embedded proof that says what `changes` says, too.
+std::string signedList(const Bytes& bits, std::string_view changes) {
+    const SigningKey issuer("lists");
+    const Json list = json(R"({"@context":["https://www.w3.org/ns/credentials/v2"],"id":")" + listAt +
+                           R"(","type":["VerifiableCredential","BitstringStatusListCredential"],"issuer":")" + issuer.did() +
+                           R"(","credentialSubject":{"id":")" + listAt + R"(#list","type":"BitstringStatusList","statusPurpose":"revocation","encodedList":"u)" +
+                           toBase64Url(*deflateGzip(bits)) + "\"}}");
+    return writeJson(issuer.sign(list, issuer.options("eddsa-rdfc-2022", json(changes))));
 }
 
 Bytes bitsWith(std::size_t place) {
@@ -89,6 +100,17 @@ TEST_CASE("an answer that has outlived its list's own end is a warning, and none
     CHECK(revocation(entry("5"), Shelf().with(listAt, file)) == "failed:revoked");
     CHECK(revocation(entry("4"), jwtList("made-list-ttl.jwt")) == "warning:status-answer-old");
     CHECK(revocation(entry("4"), Shelf().with(listAt, ownText("verify/made-list-ttl.jwt"), "2026-11-25T11:30:00Z")) == "passed:not-revoked");
+}
+
+TEST_CASE("a list whose embedded proof has ended is as old as one that has ended itself") {
+    const auto answer = [](std::string_view index, std::string_view changes, std::string_view obtained) {
+        return revocation(entry(index), Shelf().with(listAt, signedList(bitsWith(5), changes), obtained));
+    };
+    CHECK(answer("4", "{}", "2026-11-05T00:00:00Z") == "passed:not-revoked");
+    CHECK(answer("4", R"({"expires":"2026-12-01T00:00:00Z"})", "2026-11-05T00:00:00Z") == "passed:not-revoked");
+    CHECK(answer("4", R"({"expires":"2026-11-10T00:00:00Z"})", "2026-11-05T00:00:00Z") == "warning:status-answer-old");
+    CHECK(answer("4", R"({"expires":"2026-11-10T00:00:00Z"})", "2026-11-20T00:00:00Z") == "unknown:status-answer-old");
+    CHECK(answer("5", R"({"expires":"2026-11-10T00:00:00Z"})", "2026-11-20T00:00:00Z") == "failed:revoked");
 }
 
 TEST_CASE("what a mark means is told by the list itself, not by the entry") {
