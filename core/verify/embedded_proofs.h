@@ -19,12 +19,12 @@ struct ProofHints {
 };
 
 /// Asks the embedded proofs of a credential or presentation (VC Data Integrity 1.0 section 4.3; proof sets and chains, section 4.5). All must
-/// be good: of several the worst answer is told, with the good ones named; one that
-/// stands there twice is damaged. The key is that of the first proof whose key is the issuer's;
-/// if there is none, of the first. Reentrant, never throws.
+/// be good: of several the worst answer is told, with the good ones named; one that stands there twice is damaged. The key is that of the
+/// first proof whose key is the issuer's; if there is none, of the first. Of more proofs than `mostProofs` none is asked: unknown,
+/// tooComplex. Precondition: hasEmbeddedProof. Reentrant, never throws.
 Attestation attestEmbeddedProofs(const Json& secured, const ProofHints& hints, const VerifyWith& with);
 
-/// What each proof was checked with, in their order.
+/// What each proof was checked with, in their order; empty if there are more than `mostProofs`. Costs as much as asking. Reentrant, never throws.
 std::vector<ProofMaterial> materialOfProofs(const Json& secured, const ProofHints& hints, const VerifyWith& with);
 
 } // namespace lanyard::checks

@@ -21,8 +21,10 @@ struct Proof {
     bool datesUnreadable = false;           ///< `created` or `expires` is there and no date
 };
 
-/// The members of `proof`, at most `mostProofs` + 1. What is no object is given as a proof that names no suite.
 inline constexpr std::size_t mostProofs = 50; ///< a badge with more is no badge; each may cost a millisecond
+
+/// The entries of `proof` in their order, at most `mostProofs` + 1: one too many says that there are more. What is no object is given as
+/// a proof that names no suite.
 std::vector<Proof> proofsOf(const Json& secured);
 
 /// The suite that a proof names, or nullptr.
