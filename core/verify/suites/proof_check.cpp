@@ -22,6 +22,8 @@ namespace lanyard::checks {
 namespace {
 
 constexpr std::size_t mostKeysTried = 20;
+/// What holding a signature against a key costs, in steps of a work budget, each of which is worth some hundred nanoseconds.
+constexpr std::uint64_t stepsForOneKey = 500;
 constexpr std::string_view olderProofContext = "https://w3id.org/security/v2";
 
 Reason reasonOf(rdf::Lost::Kind kind) noexcept {
@@ -35,13 +37,6 @@ Reason reasonOf(rdf::Lost::Kind kind) noexcept {
     }
     return Reason::droppedValue;
 }
-
-/// One way that the options and the document become bytes under one choice of texts, and what got lost on it.
-struct Variant {
-    HashData data;
-    const std::vector<rdf::Lost>* lostOfDocument = nullptr;
-    const Graph* options = nullptr;
-};
 
 class ProofCheck {
   public:
@@ -169,8 +164,9 @@ class ProofCheck {
             if (first.size() > named.size() || !std::equal(first.begin(), first.end(), named.begin())) return failed(Reason::signatureMismatch);
             document.set("@context", *contexts);
         }
+        const std::string optionsText = canonicalJson(options), documentText = canonicalJson(document);
         for (const PublicKey& key : m_keys.keys) {
-            const HashData data = hashDataOf(digestFor(key), canonicalJson(options), canonicalJson(document));
+            const HashData data = hashDataOf(digestFor(key), optionsText, documentText);
             keep(data);
             if (!isSignedBy(key, data)) continue;
             m_answer.key = key;
@@ -327,13 +323,20 @@ class ProofCheck {
                 // Blank nodes are named by the same hash (vc-di-ecdsa 3.3.3), which changes the text; some signers name them by SHA-256.
                 const auto named = m_graphs.under(number, [&](const GraphMaker& maker) { return canonicalBySha384(document.dataset, maker.budget); });
                 if (!named) return Fit::tooComplex;
-                HashData data = hashDataOf(digest, optionsText, named->text());
-                if (isNewFor(key, data) && isSignedBy(key, data)) return holds(key, std::move(data));
+                if (const auto found = fitOfKey(number, key, hashDataOf(digest, optionsText, named->text()))) return *found;
             }
-            HashData data = hashDataOf(digest, optionsText, documentText);
-            if (isNewFor(key, data) && isSignedBy(key, data)) return holds(key, std::move(data));
+            if (const auto found = fitOfKey(number, key, hashDataOf(digest, optionsText, documentText))) return *found;
         }
         return hasItsLength() ? Fit::differs : Fit::malformed;
+    }
+
+    /// Nothing if the signature over these bytes is not by this key, and another may be tried.
+    std::optional<Fit> fitOfKey(std::size_t number, const PublicKey& key, HashData data) {
+        if (!isNewFor(key, data)) return std::nullopt;
+        const bool affordable = m_graphs.under(number, [](const GraphMaker& maker) { return maker.budget.spend(stepsForOneKey).has_value(); });
+        if (!affordable) return Fit::tooComplex;
+        if (!isSignedBy(key, data)) return std::nullopt;
+        return holds(key, std::move(data));
     }
 
     /// Texts that differ in what the badge does not use give the same bytes: each is held against the key once.

@@ -1,0 +1,62 @@
+#include "core/verify/suites/proof_check.h"
+#include "core/verify/known_contexts.h"
+#include "sample_badges.h"
+#include "signing_key.h"
+#include "tests/catch.h"
+
+using namespace lanyard;
+using namespace lanyard::checks;
+using namespace lanyard::test;
+
+namespace {
+
+const std::string school = "did:web:lernhaus.example.org";
+const std::string method = school + "#key";
+constexpr std::uint64_t enough = 4'000'000;
+
+Json signedBadge(std::string_view suite) {
+    const SigningKey key("the last one");
+    return key.sign(json(R"({"@context":["https://www.w3.org/ns/credentials/v2"],"id":"urn:uuid:1","type":["VerifiableCredential"],"issuer":")" + school +
+                         R"(","validFrom":"2026-06-15T09:00:00Z","credentialSubject":{"id":"did:example:1"}})"),
+                    key.options(suite, json(R"({"verificationMethod":")" + method + "\"}")));
+}
+
+/// Where the school's document lists `others` keys and then the one that signs, all under one name.
+Shelf schoolWith(int others) {
+    Json::Array keys;
+    for (int i = 0; i <= others; ++i) {
+        const SigningKey key(i == others ? "the last one" : "other " + std::to_string(i));
+        keys.push_back(json(R"({"id":")" + method + R"(","type":"Multikey","controller":")" + school + R"(","publicKeyMultibase":")" + key.multikey() + "\"}"));
+    }
+    Json document = json(R"({"id":")" + school + "\"}");
+    document.set("assertionMethod", Json(std::move(keys)));
+    return Shelf().with("https://lernhaus.example.org/.well-known/did.json", writeJson(document));
+}
+
+struct Judged {
+    Check signature;
+    std::uint64_t spent = 0;
+};
+Judged judged(const Json& secured, const Shelf& shelf, std::uint64_t steps) {
+    const KnownContexts contexts;
+    ProofWork work{CacheLease(contexts), WorkBudget(steps)};
+    DocumentGraphs graphs(without(secured, "proof"), work);
+    const auto proofs = proofsOf(secured);
+    auto answer = checkProof(proofs.front(), graphs, {school, false, shelf.evidence()});
+    return {std::move(answer.signature), steps - work.budget.left()};
+}
+
+} // namespace
+
+TEST_CASE("a signature is found to be by the last of several keys of one name") {
+    for (const std::string_view suite : {"eddsa-rdfc-2022", "eddsa-jcs-2022"})
+        CHECK(said(judged(signedBadge(suite), schoolWith(19), enough).signature) == "passed:signature-fits");
+}
+
+TEST_CASE("each key that a signature is held against is paid for, and what there is no work left for is not judged") {
+    const Json badge = signedBadge("eddsa-rdfc-2022");
+    const Judged one = judged(badge, schoolWith(0), enough), many = judged(badge, schoolWith(19), enough);
+    CHECK(many.spent >= one.spent + 19 * 100);
+    CHECK(said(judged(badge, schoolWith(19), many.spent).signature) == "passed:signature-fits");
+    CHECK(said(judged(badge, schoolWith(19), many.spent - 1).signature) == "unknown:too-complex");
+}
