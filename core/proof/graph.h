@@ -3,9 +3,8 @@
 #include "core/json/json.h"
 #include "core/rdf/canonical.h"
 #include "core/rdf/json_ld.h"
+#include <memory>
 #include <optional>
-#include <span>
-#include <string>
 #include <vector>
 
 namespace lanyard {
@@ -46,8 +45,18 @@ rdf::JsonLdResult<rdf::Dataset> datasetOf(const Json& document, const GraphMaker
 /// Whether a language tag of a graph has capital letters.
 bool hasCapitalLanguages(const rdf::Dataset& dataset) noexcept;
 
-/// datasetOf, then RDFC-1.0 by SHA-256. Of a graph that was made before, under other texts, the canonical form is taken over.
-Graph graphOf(const Json& document, const GraphMaker& maker, std::span<const Graph* const> before = {});
+/// datasetOf, then RDFC-1.0 by SHA-256. The budget pays for the work, and for the memory that the graph takes.
+Graph graphOf(const Json& document, const GraphMaker& maker);
+
+/// The graphs that documents mean under several choices of texts. What is alike is held once: most texts differ in what no badge uses.
+class GraphsOfChoices {
+  public:
+    /// As graphOf. Valid as long as this object.
+    const Graph& of(const Json& document, const GraphMaker& maker);
+
+  private:
+    std::vector<std::unique_ptr<const Graph>> m_graphs;
+};
 
 /// RDFC-1.0 of a graph that is there, by SHA-384. Errors: as rdf::canonicalize.
 Result<rdf::Canonical> canonicalBySha384(const rdf::Dataset& dataset, WorkBudget& budget);

@@ -20,12 +20,10 @@ const Graph* DocumentGraphs::at(std::size_t number) {
         auto attempt = std::make_unique<Attempt>();
         if (!m_attempts.empty()) attempt->choice = m_choices[m_attempts.size()];
         attempt->loader = loaderOf(store(), attempt->choice);
-        std::vector<const Graph*> before;
-        for (const auto& other : m_attempts) before.push_back(&other->graph);
-        attempt->graph = graphOf(m_document, {attempt->loader, m_work.caches.cacheOf(attempt->choice.name()), m_work.budget, m_reading}, before);
+        attempt->graph = &m_graphs.of(m_document, {attempt->loader, m_work.caches.cacheOf(attempt->choice.name()), m_work.budget, m_reading});
         m_attempts.push_back(std::move(attempt));
     }
-    return &m_attempts[number]->graph;
+    return m_attempts[number]->graph;
 }
 
 } // namespace lanyard::checks

@@ -30,7 +30,7 @@ class DocumentGraphs {
     const ContextChoice& choice(std::size_t number) const { return m_attempts[number]->choice; }
 
     /// Calls `use(maker)` with what graphs are made by under that choice. Precondition: `at` gave it.
-    template <class Use> auto under(std::size_t number, Use use) {
+    template <class Use> decltype(auto) under(std::size_t number, Use use) {
         const Attempt& attempt = *m_attempts[number];
         return use(GraphMaker{attempt.loader, m_work.caches.cacheOf(attempt.choice.name()), m_work.budget, m_reading});
     }
@@ -39,13 +39,14 @@ class DocumentGraphs {
     struct Attempt {
         ContextChoice choice;
         rdf::ContextLoader loader; ///< refers to `choice`
-        Graph graph;
+        const Graph* graph = nullptr; ///< of m_graphs
     };
     void findChoices();
 
     Json m_document;
     ProofWork& m_work;
     GraphReading m_reading;
+    GraphsOfChoices m_graphs;
     std::vector<std::unique_ptr<Attempt>> m_attempts;
     std::vector<ContextChoice> m_choices; ///< empty until more than the newest is asked for
 };

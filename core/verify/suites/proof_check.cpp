@@ -15,7 +15,6 @@
 #include "core/verify/suites/proof_statements.h"
 #include "core/verify/suites/standard_contexts.h"
 #include <algorithm>
-#include <memory>
 #include <set>
 
 namespace lanyard::checks {
@@ -236,11 +235,7 @@ class ProofCheck {
         if (auto stop = stopped(document)) return std::move(*stop);
         std::optional<Found> told;
         for (const Json& one : everyOptions) {
-            std::vector<const Graph*> before;
-            for (const auto& other : m_options) before.push_back(other.get());
-            m_options.push_back(std::make_unique<Graph>(
-                m_graphs.under(number, [&](const GraphMaker& maker) { return graphOf(one, maker, before); })));
-            const Graph& options = *m_options.back();
+            const Graph& options = m_graphs.under(number, [&](const GraphMaker& maker) -> const Graph& { return m_options.of(one, maker); });
             Found found = stopped(options).value_or(Found{});
             if (!options.error) found = heldAgainst(number, document, options);
             if (found.end) return found;
@@ -387,7 +382,7 @@ class ProofCheck {
     Bytes m_signature;
     std::vector<Fact> m_facts;
     std::set<Bytes> m_tried;
-    std::vector<std::unique_ptr<const Graph>> m_options; ///< of every choice tried
+    GraphsOfChoices m_options;
     ProofAnswer m_answer;
 };
 
