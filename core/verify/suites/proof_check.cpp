@@ -23,6 +23,8 @@ namespace {
 constexpr std::size_t mostKeysTried = 20;
 /// What holding a signature against a key costs, in steps of a work budget, each of which is worth some hundred nanoseconds.
 constexpr std::uint64_t stepsForOneKey = 500;
+/// Letters of a proof value of a selective suite: more than the work budget pays signatures for. What is read of one takes many times its size.
+constexpr std::size_t longestProofValue = 2U << 20U;
 constexpr std::string_view olderProofContext = "https://w3id.org/security/v2";
 
 Reason reasonOf(rdf::Lost::Kind kind) noexcept {
@@ -64,6 +66,7 @@ class ProofCheck {
     Check judged() {
         if (!m_proof.value.isObject()) return failed(Reason::signatureMalformed);
         if (!m_suite) return unknown(Reason::suiteNotSupported);
+        if (isTooLong()) return unknown(Reason::tooComplex);
         const bool readable = !m_proof.datesUnreadable && !m_proof.verificationMethod.empty() && readSignature();
         // The older proofs were written in many ways: of one that nobody's key is at hand for, nothing is sure.
         if (!readable && m_suite->form != SignatureForm::detachedJws) return failed(Reason::signatureMalformed);
@@ -77,6 +80,11 @@ class ProofCheck {
         case Transformation::bbs: return overGraphs();
         }
         return unknown(Reason::suiteNotSupported);
+    }
+
+    bool isTooLong() const {
+        const std::string* text = m_proof.value.textOf("proofValue");
+        return m_suite->form == SignatureForm::base64url && text && text->size() > longestProofValue;
     }
 
     bool readSignature() {

@@ -60,3 +60,15 @@ TEST_CASE("each key that a signature is held against is paid for, and what there
     CHECK(said(judged(badge, schoolWith(19), many.spent).signature) == "passed:signature-fits");
     CHECK(said(judged(badge, schoolWith(19), many.spent - 1).signature) == "unknown:too-complex");
 }
+
+TEST_CASE("a proof value of more signatures than can be judged is not read") {
+    const std::string header = "u2V0B"; // of a derived proof of ecdsa-sd-2023
+    const auto answer = [&](std::size_t letters) {
+        Json badge = signedBadge("eddsa-rdfc-2022");
+        badge.find("proof")->set("cryptosuite", Json("ecdsa-sd-2023"));
+        badge.find("proof")->set("proofValue", Json(header + std::string(letters, 'A')));
+        return said(judged(badge, schoolWith(0), enough).signature);
+    };
+    CHECK(answer(2U << 20U) == "unknown:too-complex");
+    CHECK(answer(400) == "failed:algorithm-does-not-fit-key");
+}
