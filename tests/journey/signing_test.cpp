@@ -8,10 +8,12 @@
 #include "core/verify/known_contexts.h"
 #include "core/verify/verify.h"
 #include "tests/catch.h"
+#include "tests/support/json_values.h"
 #include <cstdio>
 #include <functional>
 
 using namespace lanyard;
+using test::json;
 
 namespace {
 
@@ -23,12 +25,6 @@ const Signer signers[] = {
     {"eddsa-rdfc-2022", KeyKind::ed25519}, {"eddsa-jcs-2022", KeyKind::ed25519}, {"ecdsa-rdfc-2019", KeyKind::p256},
     {"ecdsa-rdfc-2019", KeyKind::p384},    {"ecdsa-jcs-2019", KeyKind::p256},    {"ecdsa-jcs-2019", KeyKind::p384},
 };
-
-Json json(std::string_view text) {
-    auto value = parseJson(text);
-    REQUIRE(value);
-    return *std::move(value);
-}
 
 /// A badge of the key's own DID.
 Json badgeOf(const PublicKey& key) {

@@ -1,12 +1,16 @@
 #include "core/crypto/private_key.h"
 #include "core/base/encoding.h"
 #include "tests/catch.h"
+#include "tests/support/json_values.h"
 #include "tests/support/samples.h"
 #include <algorithm>
 #include <string>
 #include <type_traits>
 
 using namespace lanyard;
+using test::json;
+using test::with;
+using test::without;
 
 namespace {
 
@@ -18,19 +22,6 @@ PrivateKey keyFrom(KeyKind kind, std::string_view hex) {
     return *std::move(key);
 }
 
-Json json(std::string_view text) {
-    auto value = parseJson(text);
-    REQUIRE(value);
-    return *std::move(value);
-}
-Json with(Json key, std::string_view member, Json value) {
-    key.set(member, std::move(value));
-    return key;
-}
-Json without(Json key, std::string_view member) {
-    key.remove(member);
-    return key;
-}
 Error refusal(const Json& jwk) {
     const auto key = PrivateKey::fromJwk(jwk);
     REQUIRE_FALSE(key);

@@ -2,21 +2,19 @@
 #include "core/crypto/public_key.h"
 #include "core/json/json.h"
 #include "tests/catch.h"
+#include "tests/support/json_values.h"
 #include "tests/support/samples.h"
 #include <algorithm>
 #include <cstdio>
 
 using namespace lanyard;
+using test::with;
+using test::without;
 
 namespace {
 
-Json jwk(std::string_view text) {
-    auto json = parseJson(text);
-    REQUIRE(json);
-    return *std::move(json);
-}
 const Json& own(std::string_view algorithm) {
-    static const auto all = jwk(test::ownText("crypto/signatures.json"));
+    static const auto all = test::json(test::ownText("crypto/signatures.json"));
     const auto entries = all.asList();
     const auto entry = std::ranges::find_if(entries, [&](const Json& e) { return *e.textOf("alg") == algorithm; });
     REQUIRE(entry != entries.end());
@@ -25,14 +23,6 @@ const Json& own(std::string_view algorithm) {
 const Json& ownJwk(std::string_view algorithm) { return *own(algorithm).find("jwk"); }
 std::string ownPem(std::string_view algorithm) { return *own(algorithm).textOf("pem"); }
 
-Json with(Json key, std::string_view member, Json value) {
-    key.set(member, std::move(value));
-    return key;
-}
-Json without(Json key, std::string_view member) {
-    key.remove(member);
-    return key;
-}
 Error refusal(const Json& key) {
     const auto made = PublicKey::fromJwk(key);
     REQUIRE_FALSE(made);
@@ -77,12 +67,12 @@ TEST_CASE("a key from JWK and from PEM is the same key") {
 
 TEST_CASE("thumbprints are those of RFC 7638 and RFC 8037") {
     // RFC 7638 section 3.1
-    const auto rsa = PublicKey::fromJwk(jwk(
+    const auto rsa = PublicKey::fromJwk(test::json(
         R"({"kty":"RSA","n":"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw","e":"AQAB","alg":"RS256","kid":"2011-04-29"})"));
     REQUIRE(rsa);
     CHECK(rsa->thumbprint() == "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs");
     // RFC 8037 appendix A.3
-    const auto ed = PublicKey::fromJwk(jwk(R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})"));
+    const auto ed = PublicKey::fromJwk(test::json(R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})"));
     REQUIRE(ed);
     CHECK(ed->thumbprint() == "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
     CHECK(PublicKey::fromJwk(ownJwk("ES512"))->thumbprint().size() == 43);
@@ -121,8 +111,8 @@ TEST_CASE("a JWK that is no key says which member is at fault") {
 }
 
 TEST_CASE("kinds and curves that we do not know are unsupported, not broken") {
-    CHECK(refusal(jwk(R"({"kty":"oct","k":"AAAA"})")) == Error{ErrorCode::unsupported, Pointer{"/kty"}});
-    CHECK(refusal(jwk(R"({"kty":"AKP","alg":"ML-DSA-44","pub":"AAAA"})")) == Error{ErrorCode::unsupported, Pointer{"/kty"}});
+    CHECK(refusal(test::json(R"({"kty":"oct","k":"AAAA"})")) == Error{ErrorCode::unsupported, Pointer{"/kty"}});
+    CHECK(refusal(test::json(R"({"kty":"AKP","alg":"ML-DSA-44","pub":"AAAA"})")) == Error{ErrorCode::unsupported, Pointer{"/kty"}});
     for (const auto* curve : {"X25519", "Ed448", "X448", "BLS12381G2", "P-256", "ed25519"})
         CHECK(refusal(with(ownJwk("EdDSA"), "crv", Json(curve))) == Error{ErrorCode::unsupported, Pointer{"/crv"}});
     for (const auto* curve : {"P-192", "brainpoolP256r1", "Ed25519", "P256"})
@@ -237,7 +227,7 @@ TEST_CASE("an RSA modulus of the faulty generator is refused") {
     sound.back() ^= 2U;
     CHECK(PublicKey::fromJwk(with(good, "n", Json(toBase64Url(sound)))));
     if (!test::haveSharedData()) return test::skipped("ROCA", "no shared data");
-    const auto whole = jwk(test::sharedText("rfc/wycheproof/json_web_crypto_test.json"));
+    const auto whole = test::json(test::sharedText("rfc/wycheproof/json_web_crypto_test.json"));
     int refused = 0;
     for (const auto& group : whole.listOf("testGroups"))
         if (*group.textOf("comment") == "jws_rsa_roca_key") {
@@ -366,7 +356,7 @@ TEST_CASE("a did:jwk is its JWK in base64url, and its only fragment is 0") {
 
 TEST_CASE("keys that other implementations wrote as did:key, Multikey and JWK are the same keys") {
     if (!test::haveSharedData()) return test::skipped("signed/keys.json", "no shared data");
-    const auto keys = jwk(test::sharedText("signed/keys.json"));
+    const auto keys = test::json(test::sharedText("signed/keys.json"));
     int read = 0;
     for (const auto& [name, entry] : *keys.object()) {
         INFO(name);

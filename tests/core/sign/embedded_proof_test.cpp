@@ -1,8 +1,10 @@
 #include "core/sign/embedded_proof.h"
 #include "core/contexts/bundled_contexts.h"
 #include "tests/catch.h"
+#include "tests/support/json_values.h"
 
 using namespace lanyard;
+using test::json;
 
 namespace {
 
@@ -12,11 +14,6 @@ const std::string badgeText = R"({"@context":["https://www.w3.org/ns/credentials
     "credentialSubject":{"id":"did:example:anna","type":["AchievementSubject"],"achievement":{"id":"https://school.example/knots","type":["Achievement"],
         "name":"Knots","description":"Ties twelve knots.","criteria":{"narrative":"Twelve knots in ten minutes."},"creditsAvailable":1.50}}})";
 
-Json json(std::string_view text) {
-    auto value = parseJson(text);
-    REQUIRE(value);
-    return *std::move(value);
-}
 const Json& badge() {
     static const Json value = json(badgeText);
     return value;

@@ -1,16 +1,14 @@
 #include "core/sign/token.h"
 #include "core/base/encoding.h"
 #include "tests/catch.h"
+#include "tests/support/json_values.h"
 
 using namespace lanyard;
+using test::json;
+using test::with;
+using test::without;
 
 namespace {
-
-Json json(std::string_view text) {
-    auto value = parseJson(text);
-    REQUIRE(value);
-    return *std::move(value);
-}
 
 const std::string badgeText =
     R"({"@context":["https://www.w3.org/ns/credentials/v2","https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"],)"
@@ -43,14 +41,6 @@ Error refusal(const Json& document, TokenForm form, const PrivateKey& key, const
     return token.error();
 }
 Error at(ErrorCode code, const char* pointer) { return {code, Pointer{pointer}}; }
-Json with(Json value, std::string_view member, Json part) {
-    value.set(member, std::move(part));
-    return value;
-}
-Json without(Json value, std::string_view member) {
-    value.remove(member);
-    return value;
-}
 
 } // namespace
 
