@@ -34,6 +34,16 @@ template <std::size_t size> bool takeFlags(ByteView octets, std::array<std::uint
     return true;
 }
 
+/// Where the chord through two points of different x leads. One of them is (x, y), brought to what both share; `width` and `height` say how far
+/// the other is away in that measure; `z` is their common denominator but for the width.
+template <class F> Jacobian<F> chordSum(const F& x, const F& y, const F& width, const F& height, const F& z) noexcept {
+    const F square = width.squared();
+    const F cube = square * width;
+    const F middle = x * square;
+    const F newX = height.squared() - cube - middle.doubled();
+    return {newX, height * (middle - newX) - y * cube, z * width};
+}
+
 } // namespace
 
 template <class F> Jacobian<F> Jacobian<F>::doubled() const noexcept {
@@ -55,11 +65,7 @@ template <class F> Jacobian<F> Jacobian<F>::operator+(const Jacobian& other) con
     const F width = other.x * zz - ownX;
     const F height = other.y * zz * z - ownY;
     if (width.isZero()) return height.isZero() ? doubled() : Jacobian();
-    const F square = width.squared();
-    const F cube = square * width;
-    const F middle = ownX * square;
-    const F newX = height.squared() - cube - middle.doubled();
-    return {newX, height * (middle - newX) - ownY * cube, z * other.z * width};
+    return chordSum(ownX, ownY, width, height, z * other.z);
 }
 
 template <class F> Jacobian<F> Jacobian<F>::operator+(const Affine<F>& other) const noexcept {
@@ -68,11 +74,7 @@ template <class F> Jacobian<F> Jacobian<F>::operator+(const Affine<F>& other) co
     const F width = other.x * zz - x;
     const F height = other.y * zz * z - y;
     if (width.isZero()) return height.isZero() ? doubled() : Jacobian();
-    const F square = width.squared();
-    const F cube = square * width;
-    const F middle = x * square;
-    const F newX = height.squared() - cube - middle.doubled();
-    return {newX, height * (middle - newX) - y * cube, z * width};
+    return chordSum(x, y, width, height, z);
 }
 
 template <class F> bool Jacobian<F>::isSame(const Affine<F>& other) const noexcept {

@@ -33,13 +33,6 @@ struct DerivedProof {
     ByteView presentationHeader;
 };
 
-bool takeBytes(CborReader& reader, std::size_t size, ByteView& into) {
-    const auto bytes = reader.takeBytes();
-    if (!bytes || bytes->size() != size) return false;
-    into = *bytes;
-    return true;
-}
-
 std::optional<BaseProof> parseBase(ByteView components) {
     CborReader reader(components);
     BaseProof proof;

@@ -38,13 +38,6 @@ template <std::size_t size> bool startsWith(ByteView bytes, const std::array<std
     return bytes.size() >= size && std::ranges::equal(bytes.first(size), start);
 }
 
-bool takeBytes(CborReader& reader, std::size_t size, ByteView& into) {
-    const auto bytes = reader.takeBytes();
-    if (!bytes || bytes->size() != size) return false;
-    into = *bytes;
-    return true;
-}
-
 bool takeStart(CborReader& reader, ProofValue& value) {
     return reader.takeArray() == 5U && takeBytes(reader, signatureBytes, value.baseSignature) &&
            takeBytes(reader, p256Multicodec.size() + compressedPoint, value.publicKey) && startsWith(value.publicKey, p256Multicodec);

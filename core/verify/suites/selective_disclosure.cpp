@@ -28,6 +28,13 @@ std::optional<Labels> takeLabels(CborReader& reader, std::optional<std::string> 
     return labels;
 }
 
+bool takeBytes(CborReader& reader, std::size_t size, ByteView& into) {
+    const auto bytes = reader.takeBytes();
+    if (!bytes || bytes->size() != size) return false;
+    into = *bytes;
+    return true;
+}
+
 std::optional<std::vector<std::size_t>> takeIndexes(CborReader& reader) {
     const auto count = reader.takeArray();
     if (!count) return {};

@@ -23,6 +23,9 @@ using Labels = std::vector<std::string>;
 /// numbers 0, 1, … to as many different labels.
 std::optional<Labels> takeLabels(CborReader& reader, std::optional<std::string> (*takeLabel)(CborReader&));
 
+/// Reads a byte string of just that size. `into` refers to what is read from.
+bool takeBytes(CborReader& reader, std::size_t size, ByteView& into);
+
 /// Reads an array of indexes in ascending order, each once.
 std::optional<std::vector<std::size_t>> takeIndexes(CborReader& reader);
 
