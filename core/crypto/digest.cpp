@@ -2,6 +2,7 @@
 #include "core/base/encoding.h"
 #include "core/crypto/openssl_handles.h"
 #include <cassert>
+#include <new>
 #include <span>
 
 namespace lanyard {
@@ -16,9 +17,15 @@ const EVP_MD* fetched(Digest digest) {
     return all[static_cast<std::size_t>(digest)].get();
 }
 
+DigestContext newContext() {
+    DigestContext made(EVP_MD_CTX_new());
+    if (!made) throw std::bad_alloc();
+    return made;
+}
+
 void digestInto(std::uint8_t* out, Digest digest, ByteView data) {
     const QuietErrors quiet;
-    thread_local const DigestContext context(EVP_MD_CTX_new()); // a new one costs as much as the digest of a short text
+    thread_local const DigestContext context = newContext(); // a new one costs as much as the digest of a short text
     [[maybe_unused]] const bool done = EVP_DigestInit_ex2(context.get(), fetched(digest), nullptr) == 1 &&
                                        EVP_DigestUpdate(context.get(), data.data(), data.size()) == 1 &&
                                        EVP_DigestFinal_ex(context.get(), out, nullptr) == 1;
