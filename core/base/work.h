@@ -23,6 +23,7 @@ class WorkBudget {
         return {};
     }
     std::uint64_t left() const noexcept { return m_left; }
+    bool isCancelled() const noexcept { return m_stop.stop_requested(); } ///< a stop was asked for: why spend() fails before steps do
     /// Calls `work` with a budget of its own, of at most `steps` and what is left here, that ends by the same stop; takes from here what it spent.
     template <class Work> auto within(std::uint64_t steps, Work work) {
         WorkBudget part(std::min(steps, m_left), m_stop);

@@ -82,16 +82,18 @@ std::optional<Binding> saidOf(const PublicKey& key, const KeyDocument& document,
         binding.kind = Binding::Kind::notForAssertions;
         return binding;
     }
-    if (best->revokedAtUnknownTime) {
-        binding.kind = Binding::Kind::revoked;
-        return binding;
-    }
-    for (const auto& date : {best->revoked, best->expires})
-        if (date && (!use.at || date->instant <= *use.at)) {
+    const auto ended = [&](const std::optional<WrittenDate>& date) { return date && (!use.at || date->instant <= *use.at); };
+    // One key may be listed under several names: taken back under one it is taken back, and it has ended when the name in use has.
+    for (const ListedKey& listed : document.keys)
+        if (listed.key == key && (listed.revokedAtUnknownTime || ended(listed.revoked))) {
             binding.kind = Binding::Kind::revoked;
-            binding.date = date;
+            binding.date = listed.revoked;
             return binding;
         }
+    if (ended(best->expires)) {
+        binding.kind = Binding::Kind::revoked;
+        binding.date = best->expires;
+    }
     return binding;
 }
 

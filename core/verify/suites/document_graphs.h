@@ -22,6 +22,7 @@ class DocumentGraphs {
     DocumentGraphs& operator=(const DocumentGraphs&) = delete;
 
     const Json& document() const noexcept { return m_document; }
+    bool isCancelled() const noexcept { return m_work.budget.isCancelled(); }
     const rdf::ContextStore& store() const { return m_work.caches.store(); }
 
     /// The document under the choice of that number, 0 for the newest texts; nullptr behind the last choice. Valid as long as this object.

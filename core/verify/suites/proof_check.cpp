@@ -4,14 +4,13 @@
 #include "core/proof/hash_data.h"
 #include "core/proof/suite.h"
 #include "core/proof/written_numbers.h"
-#include "core/verify/address.h"
 #include "core/verify/answer.h"
-#include "core/verify/key_resolution.h"
 #include "core/verify/suites/bbs_2023.h"
 #include "core/verify/suites/detached_jws.h"
 #include "core/verify/suites/ecdsa_sd_2023.h"
 #include "core/verify/suites/fit.h"
 #include "core/verify/suites/meaning.h"
+#include "core/verify/suites/proof_keys.h"
 #include "core/verify/suites/proof_statements.h"
 #include "core/verify/suites/standard_contexts.h"
 #include <algorithm>
@@ -58,7 +57,7 @@ class ProofCheck {
     Check told(Outcome outcome, Reason reason, std::string_view word = {}) {
         std::vector<Fact> facts = m_facts;
         addFact(facts, Fact::Kind::word, word);
-        return answer(CheckId::signature, outcome, reason, std::move(facts), m_keys.obtained);
+        return answer(CheckId::signature, outcome, reason, std::move(facts), m_keys.named.obtained);
     }
     Check failed(Reason reason, std::string_view word = {}) { return told(Outcome::failed, reason, word); }
     Check unknown(Reason reason) { return told(Outcome::unknown, reason); }
@@ -109,36 +108,26 @@ class ProofCheck {
     }
 
     std::optional<Check> findKeys() {
-        const std::string& name = m_proof.verificationMethod;
-        m_keys = keysNamed(name, m_question.issuer, m_question.evidence);
-        if (isOwnDocument(name)) {
-            // Such a DID has one key, whatever stands behind it: what that key did not sign is bad under any name.
-            if (m_keys.keys.empty())
-                if (const auto only = keyOfDid(withoutFragment(name))) {
-                    m_keys.keys.push_back(*only);
-                    m_namesNoMethod = true;
-                }
-        } else if (!isOwnDocument(resolved(name, m_question.issuer))) {
-            // A name such as "https://…/issuer#z6Mk…" holds the key itself. Whose it is, only the issuer's document says.
-            if (const auto own = PublicKey::fromMultikey(fragmentOf(name)); own && std::ranges::find(m_keys.keys, *own) == m_keys.keys.end())
-                m_keys.keys.push_back(*own);
-        }
-        if (m_keys.keys.empty()) return unknown(m_keys.unusable > 0 ? Reason::keyNotUsable : Reason::keyNotAtHand);
-        m_answer.key = m_keys.keys.front();
+        m_keys = keysOfProof(m_proof, m_question.issuer, m_question.evidence);
+        if (keys().empty()) return unknown(m_keys.named.unusable > 0 ? Reason::keyNotUsable : Reason::keyNotAtHand);
+        m_answer.key = keys().front();
         return std::nullopt;
     }
 
+    std::vector<PublicKey>& keys() noexcept { return m_keys.named.keys; }
+    const std::vector<PublicKey>& keys() const noexcept { return m_keys.named.keys; }
+
     bool chooseKeys() {
-        std::erase_if(m_keys.keys, [&](const PublicKey& key) { return !mayUse(key); });
-        if (m_keys.keys.size() > mostKeysTried) m_keys.keys.erase(m_keys.keys.begin() + mostKeysTried, m_keys.keys.end());
-        if (!m_keys.keys.empty()) m_answer.key = m_keys.keys.front();
-        return !m_keys.keys.empty();
+        std::erase_if(keys(), [&](const PublicKey& key) { return !mayUse(key); });
+        if (keys().size() > mostKeysTried) keys().erase(keys().begin() + mostKeysTried, keys().end());
+        if (!keys().empty()) m_answer.key = keys().front();
+        return !keys().empty();
     }
 
     /// [vc-di-eddsa 3.2.6, vc-di-ecdsa 3.2.6] 64 bytes, of P-384 96; of no other length is a signature, whatever was signed.
     bool hasItsLength() const {
         if (m_suite->form != SignatureForm::base58) return true;
-        return std::ranges::any_of(m_keys.keys, [&](const PublicKey& key) { return m_signature.size() == (key.kind() == KeyKind::p384 ? 96 : 64); });
+        return std::ranges::any_of(keys(), [&](const PublicKey& key) { return m_signature.size() == (key.kind() == KeyKind::p384 ? 96 : 64); });
     }
 
     void keep(const HashData& data) {
@@ -172,7 +161,7 @@ class ProofCheck {
             document.set("@context", *contexts);
         }
         const std::string optionsText = canonicalJson(options), documentText = canonicalJson(document);
-        for (const PublicKey& key : m_keys.keys) {
+        for (const PublicKey& key : keys()) {
             const HashData data = hashDataOf(digestFor(key), optionsText, documentText);
             keep(data);
             if (!isSignedBy(key, data)) continue;
@@ -207,10 +196,7 @@ class ProofCheck {
         std::optional<Check> first; // of the newest texts; told if none of the others fits
         for (std::size_t number = 0; const Graph* graph = m_graphs.at(number); ++number) {
             auto found = underChoice(number, *graph, everyOptions);
-            // Older texts that there is no work left for would not have told more than the newest.
-            const bool spent = first && found.answer.reason == Reason::tooComplex;
-            if (found.end && !spent) return std::move(found.answer);
-            if (spent) break;
+            if (found.end) return std::move(found.answer);
             if (!first) first = std::move(found.answer);
         }
         return *first;
@@ -274,7 +260,7 @@ class ProofCheck {
         case Fit::malformed: return {failed(Reason::signatureMalformed), true};
         case Fit::wrongKey: return {failed(Reason::algorithmDoesNotFitKey), true};
         case Fit::coversNothing: return {failed(Reason::proofCoversNothing), true};
-        case Fit::tooComplex: return {unknown(Reason::tooComplex), true};
+        case Fit::tooComplex: return {unknown(m_graphs.isCancelled() ? Reason::cancelled : Reason::tooComplex), true};
         case Fit::notJudged: return {unknown(Reason::suiteNotSupported), false};
         }
         if (lost) return {*lost, false}; // another text may define what this one does not
@@ -308,7 +294,7 @@ class ProofCheck {
     Fit statementsFit(std::size_t number, const Graph& document, const Graph& options, StatementSuite suite) {
         HashData data = hashDataOf(Digest::sha256, options.canonical.text(), document.canonical.text());
         Fit fit = Fit::differs;
-        for (const PublicKey& key : m_keys.keys) {
+        for (const PublicKey& key : keys()) {
             const bool isNew = isNewFor(key, data);
             if (isNew) fit = m_graphs.under(number, [&](GraphMaker maker) {
                 return suite({m_graphs.document(), document.dataset, document.canonical}, data.optionsHash, m_signature, key, maker);
@@ -320,7 +306,7 @@ class ProofCheck {
 
     Fit hashedFit(std::size_t number, const Graph& document, const Graph& options) {
         const std::string documentText = document.canonical.text(), optionsText = options.canonical.text();
-        for (const PublicKey& key : m_keys.keys) {
+        for (const PublicKey& key : keys()) {
             const Digest digest = digestFor(key);
             if (digest == Digest::sha384) {
                 // Blank nodes are named by the same hash (vc-di-ecdsa 3.3.3), which changes the text; some signers name them by SHA-256.
@@ -374,7 +360,7 @@ class ProofCheck {
     }
 
     Check afterFit() {
-        if (m_namesNoMethod) return unknown(Reason::keyNotUsable);
+        if (m_keys.namesNoMethod) return unknown(Reason::keyNotUsable);
         if (const auto number = numberBeyondItsLiteral(m_graphs.document())) return told(Outcome::unknown, Reason::numberNotExact, *number);
         if (m_suite->isWithdrawn) return told(Outcome::warning, Reason::formWithdrawn);
         return told(Outcome::passed, Reason::signatureFits);
@@ -384,8 +370,7 @@ class ProofCheck {
     DocumentGraphs& m_graphs;
     const ProofQuestion& m_question;
     const Suite* m_suite;
-    NamedKeys m_keys;
-    bool m_namesNoMethod = false; ///< the name's DID holds a key, and none of that name
+    ProofKeys m_keys;
     std::optional<DetachedJws> m_jws;
     Bytes m_signature;
     std::vector<Fact> m_facts;

@@ -138,6 +138,12 @@ TEST_CASE("a key that was revoked or had expired before the signing date is a fa
     CHECK(issuerSaid(Shelf().with(web, didDocument(R"(,"revoked":"2026-02-01T00:00:00Z")"))) == "failed:key-revoked");
     CHECK(issuerSaid(Shelf().with(web, didDocument(R"(,"expires":"2026-02-01T00:00:00Z")"))) == "failed:key-revoked");
     CHECK(issuerSaid(Shelf().with(web, didDocument(R"(,"revoked":true)"))) == "failed:key-revoked");
+    Json twice = json(didDocument());
+    Json other = twice.listOf("verificationMethod").front();
+    other.set("id", Json("#old-name"));
+    other.set("revoked", Json("2026-02-01T00:00:00Z"));
+    twice.find("verificationMethod")->append(other);
+    CHECK(issuerSaid(Shelf().with(web, writeJson(twice))) == "failed:key-revoked"); // taken back under one of its names
     CHECK(issuerSaid(Shelf().with(web, didDocument(R"(,"revoked":"2026-10-01T00:00:00Z")"))) == "warning:issuer-not-listed");
     const Check issuer = check(jwtSample("made-relative-kid.jwt"), CheckId::issuer,
                                {Shelf().with(web, didDocument(R"(,"revoked":"2026-02-01T00:00:00Z")")).evidence()});
