@@ -324,7 +324,7 @@ TEST_CASE("a derived bbs-2023 proof of other parts never fits") {
         CHECK(fit(parts) == Fit::differs);
     }
     SECTION("more hidden messages, or fewer") {
-        parts.proof.resize(parts.proof.size() - 32);
+        parts.proof.erase(parts.proof.end() - 32, parts.proof.end());
         CHECK(fit(parts) == Fit::differs);
         parts = good;
         parts.proof.insert(parts.proof.end(), good.proof.end() - 32, good.proof.end());
