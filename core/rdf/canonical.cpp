@@ -17,7 +17,7 @@ using Node = std::uint32_t; ///< a blank node, counted from 0
 constexpr auto nothing = std::numeric_limits<std::uint32_t>::max();
 
 /// Hash N-Degree Quads calls itself, and a thread's stack is small.
-constexpr std::size_t deepestRecursion = 512;
+constexpr std::size_t deepestRecursion = 128;
 
 /// A term by number: a blank node's is above `blankBit`, any other is the place of its text.
 using TermNumber = std::uint32_t;

@@ -22,7 +22,7 @@ struct Canonical {
 
 /// RDFC-1.0 section 4. `budget` counts the calls of Hash N-Degree Quads with the statements they read, and the permutations in them with
 /// their nodes, so that poison graphs end. Language tags stay as they are written. Reentrant.
-/// Errors: malformed (a predicate is no IRI), workLimitReached (also when nodes that look alike hang together more than 512 deep),
+/// Errors: malformed (a predicate is no IRI), workLimitReached (also when nodes that look alike hang together more than 128 deep),
 /// cancelled.
 Result<Canonical> canonicalize(const Dataset& dataset, HexDigest hash, WorkBudget& budget);
 

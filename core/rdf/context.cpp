@@ -565,6 +565,9 @@ std::unexpected<JsonLdError> jsonLdError(std::string code, std::string detail) {
 }
 
 JsonLdResult<void> Run::spend(std::uint64_t steps) {
+    constexpr std::uint64_t bytesForOneStep = 16;
+    steps += copied / bytesForOneStep;
+    copied %= bytesForOneStep;
     if (const auto spent = budget.spend(steps); !spent) return std::unexpected(JsonLdError{"processing limit", "", spent.error().code});
     return {};
 }

@@ -125,8 +125,11 @@ struct Run {
     std::size_t depth = 0;
     ProcessedContexts own;                ///< those with parts of the document
     ProcessedContexts* lasting = nullptr; ///< those of remote contexts alone; `own` if nobody keeps them
-    /// Takes steps of the budget. Errors: "processing limit", with the budget's reason.
+    std::uint64_t copied = 0;             ///< bytes of names that are not paid for yet
+    /// Takes steps of the budget, and those for what was copied since. Errors: "processing limit", with the budget's reason.
     JsonLdResult<void> spend(std::uint64_t steps = 1);
+    /// Tells that so many bytes were copied of what a context says: a short document may have long names copied many times. Paid with the next step.
+    void copies(std::size_t bytes) noexcept { copied += bytes; }
     ProcessedContexts& kept(bool isLasting) noexcept { return isLasting && lasting != nullptr ? *lasting : own; }
 };
 

@@ -141,7 +141,9 @@ class Expansion {
 
   private:
     void lose(Lost::Kind kind, std::string_view name, const Path& path) {
-        if (m_run.options.lost != nullptr) m_run.options.lost->push_back({kind, std::string(name), path.pointer()});
+        if (m_run.options.lost == nullptr) return;
+        m_run.options.lost->push_back({kind, std::string(name), path.pointer()});
+        m_run.copies(name.size() + m_run.options.lost->back().pointer.size());
     }
     /// Tells of an IRI that no statement may hold.
     void look(std::string_view iri, std::string_view written, const Path& path) {
@@ -163,6 +165,7 @@ class Expansion {
             meaning.container = containerText(definition->container);
             meaning.reverse = definition->reverse;
         }
+        m_run.copies(meaning.pointer.size() + meaning.iri.size() + meaning.coercion.size());
         m_run.options.meanings->push_back(std::move(meaning));
     }
 
@@ -173,6 +176,7 @@ class Expansion {
         if (text != nullptr && (type == "@id" || type == "@vocab")) { // 1., 2.
             auto iri = expandIri(active, *text, {.documentRelative = true, .vocab = type == "@vocab"});
             tell(path, iri.value_or(""), nullptr);
+            m_run.copies(iri ? iri->size() : 0);
             if (iri) look(*iri, *text, path);
             else lose(Lost::Kind::relativeIri, *text, path);
             return object("@id", iri ? Json(std::move(*iri)) : Json());
@@ -181,12 +185,14 @@ class Expansion {
         result.emplace_back("@value", value); // 3.
         if (!type.empty() && type != "@id" && type != "@vocab" && type != "@none") { // 4.
             look(type, type, path);
+            m_run.copies(type.size());
             result.emplace_back("@type", Json(type));
         } else if (text != nullptr) { // 5.
             const auto& language = definition != nullptr && definition->language.given ? definition->language.value : active.language;
             const auto& direction = definition != nullptr && definition->direction.given ? definition->direction.value : active.direction;
             if (language) {
                 lookAtLanguage(*language, path);
+                m_run.copies(language->size());
                 result.emplace_back("@language", Json(*language));
             }
             if (direction) {
@@ -266,6 +272,7 @@ class Expansion {
                 continue;
             }
             tell(at, *iri, definition);
+            m_run.copies(iri->size());
             if (isKeyword(*iri)) {
                 if (*iri == "@nest") nests.push_back(&part); // 13.4.14
                 TRY_DO(keyword(here, *iri, key, value, at, result));
@@ -309,6 +316,7 @@ class Expansion {
             if (text == nullptr) return jsonLdError("invalid @id value");
             auto iri = expandIri(*here.active, *text, {.documentRelative = true});
             tell(at, iri.value_or(""), nullptr);
+            m_run.copies(iri ? iri->size() : 0);
             if (iri) look(*iri, *text, at);
             else lose(Lost::Kind::relativeIri, *text, at);
             result.set("@id", iri ? Json(std::move(*iri)) : Json());
@@ -377,6 +385,8 @@ class Expansion {
             const Path& where = many ? inner : at;
             auto iri = expandIri(*here.typeScoped, *text, {.documentRelative = true, .vocab = true});
             tell(where, iri.value_or(""), nullptr);
+            m_run.copies(iri ? iri->size() : 0);
+            TRY_DO(m_run.spend());
             if (!iri) {
                 lose(Lost::Kind::undefinedTerm, *text, where);
                 continue;

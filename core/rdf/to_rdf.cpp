@@ -96,6 +96,9 @@ class Writing {
 
     /// `graph` is of kind none for the default graph; `m_silent` counts graphs that have no name to stand under.
     JsonLdResult<void> state(const Term& subject, Term predicate, Term object, const Term& graph) {
+        // The value of a literal stands in the document; all else may be a context's, and is copied for each statement.
+        m_run.copies(subject.value.size() + predicate.value.size() + graph.value.size() + object.datatype.size() + object.language.size() +
+                     (object.kind == Term::Kind::literal ? 0 : object.value.size()));
         TRY_DO(m_run.spend());
         if (m_silent > 0 || subject.kind == Term::Kind::none || predicate.kind == Term::Kind::none || object.kind == Term::Kind::none) {
             drop(predicate.value);
@@ -136,15 +139,13 @@ class Writing {
                     }
                 }
             } else if (!isKeyword(name)) {
-                Term predicate = predicateOf(name);
-                const auto objects = values.asList();
-                for (const auto& object : objects) {
+                const Term predicate = predicateOf(name);
+                for (const auto& object : values.asList()) {
                     if (m_run.options.direction == RdfDirection::compoundLiteral && object.find("@value") != nullptr &&
                         !m_seen.insert(graph.value + "\n" + subject.value + "\n" + name + "\n" + canonicalJson(object)).second)
                         continue; // the node map holds one of equal values; each compound literal is a node of its own
                     TRY(term, objectOf(object, graph));
-                    const bool isLast = &object == &objects.back();
-                    TRY_DO(state(subject, isLast ? std::move(predicate) : predicate, std::move(term), graph));
+                    TRY_DO(state(subject, predicate, std::move(term), graph));
                 }
             }
         }

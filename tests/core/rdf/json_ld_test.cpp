@@ -108,6 +108,40 @@ TEST_CASE("a context that is not at hand is named") {
     CHECK(result.error().reason == ErrorCode::notFound);
 }
 
+TEST_CASE("a long name that a short document has copied many times is paid for as it is copied") {
+    const std::string name = "http://e.org/" + std::string(20'000, 'a'), key(20'000, 'k');
+    const auto listOf = [](std::size_t count, const std::string& entry) {
+        std::string list = "[" + entry;
+        for (std::size_t i = 1; i < count; ++i) list += ',' + entry;
+        return list + ']';
+    };
+    const std::string documents[] = {
+        R"({"@context":{"a":")" + name + R"("},"@id":"http://e.org/","a":)" + listOf(5'000, "0") + "}",
+        R"({"@context":{"a":{"@id":"http://e.org/a","@type":")" + name + R"("}},"a":)" + listOf(5'000, "0") + "}",
+        R"({"@context":{"@language":"en-)" + std::string(20'000, 'a') + R"("},"http://e.org/a":)" + listOf(5'000, "\"x\"") + "}",
+        R"({"@context":{"p":")" + name + R"("},"http://e.org/a":1,"@type":)" + listOf(5'000, "\"p\"") + "}",
+        R"({"@context":{"p":{"@id":")" + name + R"(","@prefix":true},"a":{"@id":"http://e.org/a","@type":"@id"}},"a":)" + listOf(5'000, "\"p:x\"") + "}",
+        R"({")" + key + R"(":{"@value":1},"http://e.org/)" + key + R"(":)" + listOf(5'000, R"({"u":1})") + "}",
+    };
+    for (const std::string& text : documents) {
+        CAPTURE(text.substr(0, 60));
+        const Json document = parsed(text);
+        std::vector<Lost> lost;
+        std::vector<Meaning> meanings;
+        JsonLdOptions options;
+        options.lost = &lost;
+        options.meanings = &meanings;
+        WorkBudget budget(1'000'000);
+        const auto result = toRdf(document, nothing, options, budget);
+        REQUIRE_FALSE(result);
+        CHECK(result.error().reason == ErrorCode::workLimitReached);
+        std::size_t kept = 0;
+        for (const auto& one : lost) kept += one.name.size() + one.pointer.size();
+        for (const auto& one : meanings) kept += one.iri.size() + one.pointer.size();
+        CHECK(kept < 20'000'000);
+    }
+}
+
 TEST_CASE("contexts that include each other, long chains of terms and deep scopes come to an end") {
     const Json a = parsed(R"({"@context":["https://e.org/b","https://e.org/b"]})");
     const Json b = parsed(R"({"@context":["https://e.org/a","https://e.org/a"]})");
