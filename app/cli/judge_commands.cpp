@@ -7,18 +7,19 @@
 #include "core/verify/known_contexts.h"
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace lanyard::cli {
 namespace {
 
-/// So many files are read and judged at once, then told: memory stays small, and output begins early.
+/// So many files are judged together, then told: output begins early. Of each only the badges are kept.
 constexpr std::size_t filesAtOnce = 32;
 
 /// What became of one file.
 struct Answered {
-    Result<Bytes> content;
+    std::optional<Error> unreadable;
     JudgedFile judged;
 };
 
@@ -27,8 +28,9 @@ std::vector<Answered> judgeAtOnce(std::span<const IncomingFile> files, const Imp
     std::vector<Answered> answers(files.size());
     const ForEach within = files.size() == 1 ? ForEach(onAllCores) : ForEach(oneByOne);
     onAllCores(files.size(), [&](std::size_t i) {
-        answers[i].content = contentOf(files[i], limits);
-        if (answers[i].content) answers[i].judged = judge(*answers[i].content, files[i].name, limits, with, within);
+        const auto content = contentOf(files[i], limits);
+        if (content) answers[i].judged = judge(*content, files[i].name, limits, with, within);
+        else answers[i].unreadable = content.error();
     });
     return answers;
 }
@@ -40,10 +42,10 @@ Status judgeFiles(const Context& context, const std::vector<std::string>& filesA
     bool notDone = files.empty();
     Json::Array entries;
     const auto tell = [&](const std::string& name, const Answered& answer) {
-        if (!answer.content) {
+        if (answer.unreadable) {
             notDone = true;
-            if (context.common.json) entries.push_back(unreadableFileJson(context.language, name, answer.content.error()));
-            printDiagnostic(errorText(context.language, name, answer.content.error()));
+            if (context.common.json) entries.push_back(unreadableFileJson(context.language, name, *answer.unreadable));
+            printDiagnostic(errorText(context.language, name, *answer.unreadable));
             return;
         }
         notDone |= answer.judged.badges.empty();
