@@ -21,16 +21,20 @@ class Source {
     void make(std::size_t more) {
         const std::string seedDomain = std::string(interfaceId) + "SIG_GENERATOR_SEED_";
         const std::string pointDomain = std::string(interfaceId) + "SIG_GENERATOR_DST_";
+        Bytes state = m_state; // only what is whole is kept: memory may run out
         if (m_made.empty())
-            m_state = bls::expandMessage(bytesOf(std::string(interfaceId) + "MESSAGE_GENERATOR_SEED"), seedDomain, expandedOctets);
+            state = bls::expandMessage(bytesOf(std::string(interfaceId) + "MESSAGE_GENERATOR_SEED"), seedDomain, expandedOctets);
         std::vector<bls::G1Sum> sums;
         for (std::size_t i = 0; i < more; ++i) {
             const std::uint64_t number = m_made.size() + i + 1;
-            for (unsigned shift = 64; shift > 0; shift -= 8) m_state.push_back(static_cast<std::uint8_t>(number >> (shift - 8)));
-            m_state = bls::expandMessage(m_state, seedDomain, expandedOctets);
-            sums.push_back(bls::hashToG1(m_state, pointDomain));
+            for (unsigned shift = 64; shift > 0; shift -= 8) state.push_back(static_cast<std::uint8_t>(number >> (shift - 8)));
+            state = bls::expandMessage(state, seedDomain, expandedOctets);
+            sums.push_back(bls::hashToG1(state, pointDomain));
         }
-        for (const auto& point : bls::affine(sums)) m_made.push_back({point, bls::octetsOf(point)});
+        const auto points = bls::affine(sums);
+        m_made.reserve(m_made.size() + points.size());
+        for (const auto& point : points) m_made.push_back({point, bls::octetsOf(point)});
+        m_state = std::move(state);
     }
 
     std::mutex m_mutex;

@@ -8,7 +8,8 @@ namespace lanyard {
 
 enum class Digest : std::uint8_t { md5, sha1, sha256, sha384, sha512 };
 
-/// The digest of `data`: 16, 20, 32, 48 or 64 bytes. Reentrant.
+/// The digest of `data`: 16, 20, 32, 48 or 64 bytes. Reentrant. All of these throw std::bad_alloc if there is no memory. Each thread keeps what
+/// it last worked with, a block of `data` at most.
 Bytes digestOf(Digest digest, ByteView data);
 /// FIPS 180-4 SHA-256.
 std::array<std::uint8_t, 32> sha256(ByteView data);
