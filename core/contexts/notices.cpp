@@ -11,10 +11,7 @@ namespace {
 Json index() {
     const auto files = embeddedFiles();
     const auto file = std::ranges::find(files, "INDEX.json", &EmbeddedFile::name);
-    if (file == files.end()) return {};
-    std::string text;
-    for (const std::string_view piece : file->pieces) text += piece;
-    return parseJson(text).value_or(Json());
+    return file == files.end() ? Json() : contentOf(*file);
 }
 
 std::string addressOf(const Json& origin) {

@@ -18,18 +18,18 @@ std::string keyOf(std::string_view address) {
     return scheme + lowerAscii(address.substr(colon, path - colon)) + std::string(address.substr(path));
 }
 
-Json parsed(const ContextFile& file) {
-    std::string text;
-    for (const auto piece : file.pieces) text += piece;
-    return parseJson(text).value_or(Json());
-}
-
 std::string_view viewOf(const Json& object, std::string_view name) {
     const auto* text = object.textOf(name);
     return text ? std::string_view(*text) : std::string_view();
 }
 
 } // namespace
+
+Json contentOf(const ContextFile& file) {
+    std::string text;
+    for (const auto piece : file.pieces) text += piece;
+    return parseJson(text).value_or(Json());
+}
 
 struct ContextText::Kept {
     const ContextFile& file;
@@ -44,14 +44,14 @@ ContextText::~ContextText() = default;
 std::string_view ContextText::file() const noexcept { return m_kept->file.name; }
 std::string_view ContextText::sha256() const noexcept { return m_kept->sha256; }
 const Json& ContextText::content() const {
-    std::call_once(m_kept->once, [this] { m_kept->content = parsed(m_kept->file); });
+    std::call_once(m_kept->once, [this] { m_kept->content = contentOf(m_kept->file); });
     return m_kept->content;
 }
 
 ContextStore::ContextStore(std::span<const ContextFile> files) {
     std::map<std::string_view, const ContextFile*> byName;
     for (const auto& file : files) byName.emplace(file.name, &file);
-    if (const auto index = byName.find("INDEX.json"); index != byName.end()) m_index = parsed(*index->second);
+    if (const auto index = byName.find("INDEX.json"); index != byName.end()) m_index = contentOf(*index->second);
     for (const auto& item : m_index.listOf("files"))
         if (const auto file = byName.find(viewOf(item, "file")); file != byName.end())
             m_texts.emplace(file->first, std::make_unique<ContextText::Kept>(*file->second, viewOf(item, "sha256")));

@@ -15,6 +15,9 @@ struct ContextFile {
     std::span<const std::string_view> pieces;
 };
 
+/// The JSON in a file; null if it is none.
+Json contentOf(const ContextFile& file);
+
 /// One published text of a context. Lives as long as its store.
 class ContextText {
   public:

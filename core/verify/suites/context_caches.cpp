@@ -1,6 +1,7 @@
 #include "core/verify/suites/context_caches.h"
 #include "core/contexts/bundled_contexts.h"
 #include "core/proof/context_choice.h"
+#include <new>
 #include <utility>
 
 namespace lanyard {
@@ -26,7 +27,11 @@ CacheLease::CacheLease(const KnownContexts& owner) : m_owner(owner.kept()) {
 
 CacheLease::~CacheLease() {
     const std::scoped_lock lock(m_owner.guard);
-    m_owner.free.push_back(std::move(m_caches));
+    try {
+        m_owner.free.push_back(std::move(m_caches));
+    } catch (const std::bad_alloc&) {
+        // what is not kept is made anew
+    }
 }
 
 const rdf::ContextStore& CacheLease::store() const { return m_owner.store != nullptr ? *m_owner.store : rdf::bundledContexts(); }
