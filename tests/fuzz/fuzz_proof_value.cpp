@@ -3,6 +3,7 @@
 #include "core/base/encoding.h"
 #include "core/crypto/digest.h"
 #include "core/parse/parse.h"
+#include "core/verify/known_contexts.h"
 #include "core/verify/verify.h"
 #include "tests/fuzz/property.h"
 #include <string>
@@ -11,6 +12,12 @@ using namespace lanyard;
 using fuzz::require;
 
 namespace {
+
+/// What is made of the contexts once serves all inputs.
+const KnownContexts& contexts() {
+    static const KnownContexts known;
+    return known;
+}
 
 constexpr std::string_view p256Key = "zDnaepBuvsQ8cpsWrVKw8fbpGpvPeNSjVPTWoq6cRqaYzBKVP";
 constexpr std::string_view blsKey =
@@ -42,7 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(badges.size() == 1, "it is a badge, whatever its proof");
     const Evidence nothing;
     const TrustList nobody;
-    const auto report = verify(badges.front(), {nothing, nobody, {}, Instant{1'795'000'000}});
+    const auto report = verify(badges.front(), {nothing, nobody, {}, Instant{1'795'000'000}, {}, &contexts()});
     const auto outcome = report.find(CheckId::signature)->outcome;
     require(outcome == Outcome::failed || outcome == Outcome::unknown, "no proof fits a badge that nobody signed");
     return 0;

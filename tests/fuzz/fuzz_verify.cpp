@@ -2,6 +2,7 @@
 #include "core/badge/evidence.h"
 #include "core/crypto/digest.h"
 #include "core/parse/parse.h"
+#include "core/verify/known_contexts.h"
 #include "core/verify/verify.h"
 #include "tests/fuzz/property.h"
 #include <algorithm>
@@ -10,6 +11,12 @@ using namespace lanyard;
 using fuzz::require;
 
 namespace {
+
+/// What is made of the contexts once serves all inputs.
+const KnownContexts& contexts() {
+    static const KnownContexts known;
+    return known;
+}
 
 Document documentOf(ByteView input) {
     Document document;
@@ -44,7 +51,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const TrustList nobody;
     const std::string owners[] = {"mara.k@example.org", "did:example:1", "Mara Kühn"};
     const Evidence nothing;
-    const VerifyWith offline{nothing, nobody, owners, Instant{1'795'000'000}};
+    const VerifyWith offline{nothing, nobody, owners, Instant{1'795'000'000}, {}, &contexts()};
     const auto alone = verifyAll(badges, offline);
     requireSound(alone, badges.size());
 
@@ -52,7 +59,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const Badge& badge : badges)
         for (const std::string* address : {&badge.hostedAt, &badge.issuer.id, &badge.achievement.id})
             if (!address->empty() && evidence.all().size() < 20) evidence.add({*address, Instant{1'790'000'000}, 200, document.bytes});
-    const auto seen = verifyAll(badges, {evidence, nobody, owners, Instant{1'795'000'000}});
+    const auto seen = verifyAll(badges, {evidence, nobody, owners, Instant{1'795'000'000}, {}, &contexts()});
     requireSound(seen, badges.size());
     for (std::size_t i = 0; i < badges.size(); ++i)
         for (const CheckId id : everyCheck) {

@@ -215,7 +215,7 @@ TEST_CASE("graphs whose nodes nothing tells apart end as too complex, and can be
     std::stop_source stop;
     std::optional<VerificationReport> answered;
     {
-        std::jthread work([&] { answered = verify(badge, {nothing, nobody, {}, at(today), stop.get_token()}); });
+        std::jthread work([&] { answered = verify(badge, {nothing, nobody, {}, at(today), stop.get_token(), &contexts()}); });
         stop.request_stop();
     }
     REQUIRE(answered);

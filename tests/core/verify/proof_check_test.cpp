@@ -1,5 +1,4 @@
 #include "core/verify/suites/proof_check.h"
-#include "core/verify/known_contexts.h"
 #include "sample_badges.h"
 #include "signing_key.h"
 #include "tests/catch.h"
@@ -38,9 +37,8 @@ struct Judged {
     std::uint64_t spent = 0;
 };
 Judged judged(const Json& secured, const Shelf& shelf, std::uint64_t steps) {
-    const KnownContexts contexts;
-    ProofWork work{CacheLease(contexts), WorkBudget(steps)};
-    DocumentGraphs graphs(without(secured, "proof"), work);
+    ProofWork work{CacheLease(contexts()), WorkBudget(steps)};
+    DocumentGraphs graphs(checks::without(secured, "proof"), work);
     const auto proofs = proofsOf(secured);
     auto answer = checkProof(proofs.front(), graphs, {school, false, shelf.evidence()});
     return {std::move(answer.signature), steps - work.budget.left()};

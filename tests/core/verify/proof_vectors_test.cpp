@@ -2,7 +2,6 @@
 #include "core/crypto/digest.h"
 #include "core/crypto/private_key.h"
 #include "core/verify/embedded_proofs.h"
-#include "core/verify/known_contexts.h"
 #include "sample_badges.h"
 #include "tests/catch.h"
 #include "tests/support/samples.h"
@@ -13,11 +12,6 @@ using namespace lanyard::checks;
 using namespace lanyard::test;
 
 namespace {
-
-const KnownContexts& contexts() {
-    static const KnownContexts known;
-    return known;
-}
 
 const std::string eddsa = "w3c/vc-di-eddsa/TestVectors/";
 const std::string ecdsa = "w3c/vc-di-ecdsa/TestVectors/";

@@ -2,7 +2,9 @@
 #include "core/badge/badge.h"
 #include "core/badge/evidence.h"
 #include "core/badge/report.h"
+#include "core/verify/known_contexts.h"
 #include "core/verify/verify.h"
+#include "tests/support/json_values.h"
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +24,8 @@ Badge jwsBadge(std::string_view text);
 Badge hostedBadge(std::string_view json);
 /// An Open Badges 3 credential in plain JSON.
 Badge credentialBadge(std::string_view json);
-Json json(std::string_view text);
+/// Those that are compiled in, processed once for all tests.
+const KnownContexts& contexts();
 
 /// What addresses showed.
 class Shelf {
