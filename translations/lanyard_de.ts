@@ -2109,10 +2109,6 @@
 </context>
 <context>
     <name>experts</name>
-    <message>
-        <source>There is more. Save the file to see all of it.</source>
-        <translation>Es gibt noch mehr. Speichern Sie die Datei, um alles zu sehen.</translation>
-    </message>
     <message numerus="yes">
         <source>[%n letter(s) left out here]</source>
         <translation>
@@ -2279,11 +2275,6 @@
         <translation>Benutzter Kontext</translation>
     </message>
     <message>
-        <source>%1, the text with SHA-256 %2</source>
-        <comment>the address of a context</comment>
-        <translation>%1, der Text mit SHA-256 %2</translation>
-    </message>
-    <message>
         <source>Signed document</source>
         <translation>Unterschriebenes Dokument</translation>
     </message>
@@ -2327,6 +2318,20 @@
     <message>
         <source>Signed options %1, canonical</source>
         <translation>Unterschriebene Optionen %1, kanonisch</translation>
+    </message>
+    <message>
+        <source>There is more. Save this text to see all of it.</source>
+        <translation>Es gibt noch mehr. Speichern Sie diesen Text, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <comment>of the text of a context</comment>
+        <translation>Sein SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of %1</source>
+        <comment>the address of a context</comment>
+        <translation>SHA-256 von %1</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3318,17 @@
     <message>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::widgets::TextLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>

@@ -212,8 +212,8 @@ void BadgesDesk::saveText(const DocumentId& id, const QByteArray& text, const QS
 
 void BadgesDesk::showProofs(const DocumentId& id) {
     m_desktop.wallet().ask(this, [id, now = m_desktop.now()](Wallet& wallet) { return wallet.proofMaterial(id, now); }, [this, id](Result<std::vector<ProofMaterial>> proofs) {
-        if (!proofs) return m_desktop.tellError(proofs.error());
-        m_desktop.window().pages().badge->setProofs(id, *proofs);
+        m_desktop.window().pages().badge->setProofs(id, proofs ? *proofs : std::vector<ProofMaterial>());
+        if (!proofs) m_desktop.tellError(proofs.error());
     });
 }
 

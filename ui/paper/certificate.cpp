@@ -47,7 +47,7 @@ void putSection(PageMaker& maker, Ink ink, const QString& label, const QString& 
     if (words.isEmpty()) return;
     const Frame& frame = maker.frame();
     const double line = maker.type().line();
-    if (maker.left() < line * 4) maker.beginPage();
+    maker.need(line * 4);
     maker.rule(ink);
     maker.skip(line * 0.7);
     const double labelHeight = maker.textAt(frame.left, maker.y(), frame.labelWidth(), label, boldText);

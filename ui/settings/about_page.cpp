@@ -1,5 +1,6 @@
 #include "ui/settings/about_page.h"
 #include "core/contexts/notices.h"
+#include "ui/settings/context_notice.h"
 #include "ui/settings/dependencies.h"
 #include "ui/settings/page_column.h"
 #include "ui/text/strings.h"
@@ -32,16 +33,6 @@ QWidget* textsOf(const Dependency& part) {
     QStringList texts;
     for (const QString& name : part.texts) texts += licenceText(name);
     return textField(part.name, texts.join(u"\n\n"_s + QString(70, u'-') + u"\n\n"_s));
-}
-
-QString lines(const std::vector<std::string>& all) {
-    QString words;
-    for (const std::string& one : all) words += text::toQString(one) + u'\n';
-    return words;
-}
-
-QWidget* textsOf(const text::Language& in, const QString& name, const rdf::ContextNotice& notice) {
-    return textField(name, lines(notice.addresses) + u'\n' + in.translate("about", "Taken from:") + u'\n' + lines(notice.origins));
 }
 
 } // namespace
@@ -88,7 +79,7 @@ void AboutPage::rebuild() {
         row->setObjectName(u"contexts: "_s + licence);
         row->setAnswer(in.translate("about", "texts of %n address(es)", nullptr, int(notice.addresses.size())));
         connect(row, &widgets::FoldRow::opened, row, [row, &in, licence, notice = std::move(notice), filled = false](bool open) mutable {
-            if (open && !filled) row->setContent(textsOf(in, licence, notice));
+            if (open && !filled) row->setContent(textField(licence, contextNotice(in, notice)));
             filled = filled || open;
         });
         contexts->addRow(row);

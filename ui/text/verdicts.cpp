@@ -258,7 +258,10 @@ QString verdictSentence(const Language& in, const VerificationReport& report, co
     };
     switch (report.verdict()) {
     case Verdict::valid:
-        parts += standingOf(report).onlyShows() ? answer(in, *report.find(CheckId::issuer), badge) : in.translate("verdict", "Every answer fits.");
+        if (standingOf(report).onlyShows())
+            parts += answer(in, *report.find(CheckId::issuer), badge);
+        else if (report.unsoundInside == 0)
+            parts += in.translate("verdict", "Every answer fits.");
         break;
     case Verdict::caution:
         collect(Outcome::warning, [&](const Check& check) { return noteSentence(in, check, badge); });

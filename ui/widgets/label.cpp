@@ -1,6 +1,12 @@
 #include "ui/widgets/label.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
@@ -14,17 +20,23 @@ qsizetype longestWord(Type type) { return type == Type::title ? 16 : type == Typ
 /// The same of addresses and numbers, which are no harder to read when they are broken.
 constexpr qsizetype longestWithDigits = 12;
 
+struct Breakable {
+    QString words;
+    std::vector<qsizetype> signs; ///< where in it
+};
+
 /// Words that no line holds (addresses, numbers) may break: U+200B after every so many letters.
-QString breakable(const QString& words, Type type) {
-    QString out;
+Breakable breakable(const QString& words, Type type) {
+    Breakable out;
     qsizetype run = 0;
     bool hasDigits = false; // since the last blank
     for (const QChar c : words) {
         run = c.isSpace() ? 0 : run + 1;
         hasDigits = !c.isSpace() && (hasDigits || c.isDigit());
-        out += c;
+        out.words += c;
         if (run >= (hasDigits ? longestWithDigits : longestWord(type)) && !c.isHighSurrogate()) {
-            out += QChar(0x200B);
+            out.signs.push_back(out.words.size());
+            out.words += QChar(0x200B);
             run = 0;
         }
     }
@@ -46,9 +58,54 @@ TextLabel::TextLabel(const QString& words, Type type, Role role, bool bold, QWid
 }
 
 void TextLabel::setText(const QString& words) {
-    const QString shown = breakable(words, m_type);
-    if (shown.size() != words.size()) setAccessibleName(words);
-    QLabel::setText(shown);
+    Breakable shown = breakable(words, m_type);
+    if (!shown.signs.empty()) setAccessibleName(words);
+    m_breaks = std::move(shown.signs);
+    QLabel::setText(shown.words);
+}
+
+QString TextLabel::selectedWords() const {
+    qsizetype begin = selectionStart();
+    if (begin < 0) return {};
+    const qsizetype end = begin + selectedText().size();
+    const QString shown = text(); // selectedText() has other signs for the ends of lines
+    QString words;
+    for (const qsizetype sign : m_breaks) {
+        if (sign < begin) continue;
+        if (sign >= end) break;
+        words += QStringView(shown).sliced(begin, sign - begin);
+        begin = sign + 1;
+    }
+    return words + shown.sliced(begin, end - begin);
+}
+
+void TextLabel::keyPressEvent(QKeyEvent* event) {
+    if (!event->matches(QKeySequence::Copy) || !hasSelectedText()) return QLabel::keyPressEvent(event);
+    QApplication::clipboard()->setText(selectedWords());
+    event->accept();
+}
+
+void TextLabel::contextMenuEvent(QContextMenuEvent* event) {
+    if (!(textInteractionFlags() & Qt::TextSelectableByMouse)) return QLabel::contextMenuEvent(event);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* copy = menu->addAction(tr("Copy"), QKeySequence::Copy, this, [this] { QApplication::clipboard()->setText(selectedWords()); });
+    copy->setEnabled(hasSelectedText());
+    menu->addAction(tr("Select all"), this, [this] { setSelection(0, int(text().size())); });
+    menu->popup(event->globalPos());
+    event->accept();
+}
+
+void TextLabel::mousePressEvent(QMouseEvent* event) {
+    // what is pressed again would be dragged away, with the break signs
+    if (event->button() == Qt::LeftButton && hasSelectedText() && !(event->modifiers() & Qt::ShiftModifier)) setSelection(0, 0);
+    QLabel::mousePressEvent(event);
+}
+
+void TextLabel::mouseReleaseEvent(QMouseEvent* event) {
+    QLabel::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && hasSelectedText() && QApplication::clipboard()->supportsSelection())
+        QApplication::clipboard()->setText(selectedWords(), QClipboard::Selection);
 }
 
 void TextLabel::setRole(Role role) {

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 namespace lanyard::widgets {
 
@@ -12,7 +13,8 @@ class TextLabel : public QLabel {
     Q_OBJECT
   public:
     explicit TextLabel(const QString& words = {}, Type type = Type::text, Role role = Role::text, bool bold = false, QWidget* parent = nullptr);
-    void setText(const QString& words); ///< words longer than a line may break anywhere; screen readers hear them whole
+    void setText(const QString& words); ///< words longer than a line may break anywhere; screen readers hear them whole,
+                                        ///< and what is selected is copied as it was given
     void setRole(Role role);
     /// In the colour of a state instead of a role.
     void setState(text::State state);
@@ -24,9 +26,15 @@ class TextLabel : public QLabel {
   protected:
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
   private:
     void apply();
+    QString selectedWords() const; ///< without the signs that let words break
+    std::vector<qsizetype> m_breaks; ///< where those signs are
     Type m_type;
     Role m_role;
     bool m_bold;

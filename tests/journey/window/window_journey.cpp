@@ -310,6 +310,26 @@ class WindowJourney final : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(contentOf(c.path(u"signed.nq"_s)).contains("<https://www.w3.org/2018/credentials#issuer>"), patience);
     }
 
+    void signaturesThatCannotBeWorkedOutAreNotWaitedFor() {
+        Computer c;
+        StartArguments arguments;
+        arguments.files = {QStringLiteral(LANYARD_SIGNED "/badge-with-endorsement.json")};
+        QDir().mkpath(c.path(u"Documents/Lanyard"_s));
+        if (!Wallet::open(text::toPath(c.vault()), true, c.now)) qFatal("no vault");
+        c.start(arguments);
+        QTRY_COMPARE_WITH_TIMEOUT(c.badges().rowCount(), 1, patience);
+        const QString badge = c.badges().index(0, 0).data(models::BadgeListModel::IdRole).toString();
+        c.window().go({Place::badge, badge});
+        QTRY_VERIFY_WITH_TIMEOUT(text::toQString(c.pages().badge->shown()) == badge, patience);
+        c.desktop->wallet().ask(&c.window(), [id = text::toUtf8(badge), now = c.now](Wallet& wallet) { return wallet.bin({&id, 1}, now); }, [](const auto&) {});
+        c.desktop->wallet().open(text::toPath(c.vault()), false, Instant{c.now.seconds + 40 * 86'400}, &c.window(), [](const auto&) {}); // long in the bin: gone
+        QVERIFY(c.tabTo(u"For experts"_s));
+        c.press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(wordsIn(*c.pages().badge).contains("Every word in it"_L1), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!wordsIn(*c.pages().badge).contains("What was signed is being worked out."_L1), patience);
+        QVERIFY(!wordsIn(*c.pages().badge).contains("Signed document, canonical"_L1));
+    }
+
     void theReportHoldsNothingPersonal() {
         Computer c;
         c.startWithSamples();

@@ -2,6 +2,7 @@
 #include "tests.h"
 #include "core/badge/every_text.h"
 #include "ui/pages/badge/badge_page.h"
+#include "ui/pages/badge/expert_text.h"
 #include "ui/text/strings.h"
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/measures.h"
@@ -310,6 +311,53 @@ class BadgePageTest final : public QObject {
         QVERIFY(shown.contains("40,000"_L1) && shown.contains("\"name\":\"Course\""_L1));
     }
 
+    void theTextsForExpertsAreCopiedAndSavedWhole() {
+        BadgeView view = stage::handmade("Course");
+        const std::string document = "{\"image\":\"data:image/png;base64," + std::string(40'000, 'A') + "\",\"name\":\"Course\",\"last\":\"word\"}";
+        view.badge.source.bytes = toBytes(document);
+        for (int i = 0; i < 12'000; ++i) view.badge.content.set("member " + std::to_string(i), Json(std::string(100, ' ') + "text " + std::to_string(i)));
+        view.report = signedBadge().report;
+        for (int i = 0; i < 10'000; ++i) view.badge.deviations.push_back({Reason::conforms, Outcome::warning, "/" + std::string(120, 'p') + std::to_string(i)});
+        Shown s(view);
+        open(s.page, u"For experts"_s);
+        QSignalSpy saved(&s.page, &BadgePage::saveTextRequested);
+        const auto* box = s.page.findChild<QPlainTextEdit*>(u"expertText"_s);
+        for (const auto& [name, last] : {std::pair{u"Every word in it"_s, u"text 11999\n"_s}, {u"Checks"_s, u"p9999\n"_s}}) {
+            QTest::mouseClick(worded(s.page, name), Qt::LeftButton);
+            QVERIFY(box->toPlainText().size() < mostLetters + 100);
+            QVERIFY(box->toPlainText().endsWith("There is more. Save this text to see all of it."_L1));
+            QTest::mouseClick(named(s.page, u"saveExpertText"_s), Qt::LeftButton);
+            const QString all = QString::fromUtf8(saved.back().at(1).toByteArray());
+            QVERIFY2(all.endsWith(last), qPrintable(all.right(100)));
+            QCOMPARE(saved.back().at(2).toString(), u".txt"_s);
+            QTest::mouseClick(named(s.page, u"copyExpertText"_s), Qt::LeftButton);
+            QCOMPARE(QApplication::clipboard()->text(), all);
+        }
+        QTest::mouseClick(worded(s.page, u"The file as text"_s), Qt::LeftButton);
+        QTest::mouseClick(named(s.page, u"saveExpertText"_s), Qt::LeftButton);
+        QVERIFY(saved.back().at(1).toByteArray() == QByteArray::fromStdString(document));
+        QCOMPARE(saved.back().at(2).toString(), u".json"_s);
+        QTest::mouseClick(named(s.page, u"copyExpertText"_s), Qt::LeftButton);
+        QVERIFY(QApplication::clipboard()->text() == text::toQString(document));
+    }
+
+    void aTokenIsSavedAsItsBytesAndCopiedAsItIsRead() {
+        for (BadgeView view : stage::views()) {
+            if (!view.badge.jws) continue;
+            Shown s(view);
+            open(s.page, u"For experts"_s);
+            QSignalSpy saved(&s.page, &BadgePage::saveTextRequested);
+            QTest::mouseClick(worded(s.page, u"The file as text"_s), Qt::LeftButton);
+            QTest::mouseClick(named(s.page, u"saveExpertText"_s), Qt::LeftButton);
+            QCOMPARE(saved.back().at(1).toByteArray(), QByteArray::fromStdString(toText(view.badge.source.bytes)));
+            QCOMPARE(saved.back().at(2).toString(), u".jwt"_s);
+            QTest::mouseClick(named(s.page, u"copyExpertText"_s), Qt::LeftButton);
+            QVERIFY(QApplication::clipboard()->text().startsWith("Header:\n{"_L1));
+            return;
+        }
+        QFAIL("no sample is a token");
+    }
+
     void theKeysOfOtherProgramsWorkHere() {
         Shown s(signedBadge());
         QSignalSpy back(&s.page, &BadgePage::backRequested);
@@ -335,6 +383,10 @@ class BadgePageTest final : public QObject {
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.back().front().value<DocumentId>(), view.badge.source.id);
         QVERIFY(stage::wordsIn(s.page).contains("being worked out"_L1));
+        s.page.setOfferedSteps({}); // drawn anew while the answer is under way
+        s.page.setLanguage(stage::language(u"en"_s));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(asked.count(), 1);
 
         s.page.setProofs(std::string(64, 'b'), {madeProof()}); // too late for another badge: ignored
         QVERIFY(!stage::wordsIn(s.page).contains("eddsa-rdfc-2022"_L1));
@@ -343,6 +395,10 @@ class BadgePageTest final : public QObject {
         QVERIFY(!words.contains("being worked out"_L1));
         for (const char* value : {"eddsa-rdfc-2022", "did:key:z6MkExample#z6MkExample", "thumbprint-of-the-key", "https://www.w3.org/ns/credentials/v2"}) QVERIFY2(words.contains(QLatin1StringView(value)), value);
         for (const char letter : {'1', '2', '3'}) QVERIFY(words.contains(QString(64, QLatin1Char(letter))));
+        QVERIFY(stage::tabOrder(s.page).contains("Copy: SHA-256 of https://www.w3.org/ns/credentials/v2"_L1));
+        for (auto* button : s.page.findChildren<QPushButton*>())
+            if (button->accessibleName() == "Copy: SHA-256 of https://www.w3.org/ns/credentials/v2"_L1) QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(QApplication::clipboard()->text(), QString(64, u'3'));
 
         auto* box = s.page.findChild<QPlainTextEdit*>(u"expertText"_s);
         auto* signedWords = worded(s.page, u"Signed document, canonical"_s);
@@ -370,8 +426,10 @@ class BadgePageTest final : public QObject {
     void severalSignaturesAreToldApart() {
         BadgeView view = stage::handmade("Course");
         Shown s(view);
+        QSignalSpy asked(&s.page, &BadgePage::proofsRequested);
         open(s.page, u"For experts"_s);
         QVERIFY(!stage::wordsIn(s.page).contains("being worked out"_L1)); // it has no signature inside
+        QCOMPARE(asked.count(), 0);
         ProofMaterial jcs = madeProof();
         jcs.suite = "eddsa-jcs-2022";
         jcs.canonicalDocument = "{\"a\":1}";

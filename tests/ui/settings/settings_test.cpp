@@ -1,5 +1,6 @@
 #include "tests/ui/pages/stage.h"
 #include "ui/settings/about_page.h"
+#include "ui/settings/context_notice.h"
 #include "ui/settings/dependencies.h"
 #include "ui/settings/diagnostic_report.h"
 #include "ui/settings/help_page.h"
@@ -114,6 +115,12 @@ class SettingsTest final : public QObject {
         const QString words = row->findChild<QPlainTextEdit*>()->toPlainText();
         QVERIFY(words.contains("https://www.w3.org/ns/credentials/v2\n"_L1));
         QVERIFY(words.contains("https://github.com/w3c/vc-data-model\n"_L1));
+    }
+
+    void aLicenceWithoutAnOriginSaysNothingOfWhereItsTextsWereTaken() {
+        const auto& en = stage::language(u"en"_s);
+        QCOMPARE(contextNotice(en, {"CC0-1.0", {"https://a.example/v1"}, {"https://b.example"}}), u"https://a.example/v1\n\nTaken from:\nhttps://b.example\n"_s);
+        QCOMPARE(contextNotice(en, {"CC0-1.0", {"https://a.example/v1"}, {}}), u"https://a.example/v1\n"_s);
     }
 
     void theLicencesOfTheContextsFitInEveryDress() {

@@ -12,8 +12,11 @@
 #include "ui/widgets/style.h"
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -306,6 +309,32 @@ class WidgetsTest final : public QObject {
         line.resize(100, 20);
         QVERIFY(line.isShortened());
         QCOMPARE(line.accessibleName(), word);
+    }
+
+    void whatIsCopiedFromALabelIsWhatWasGivenToIt() {
+        const QString words = QStringLiteral("https://badges.example/assertions/1234567890/abc\nsecond\u200Bline"); // the second has a sign of its own
+        TextLabel label(words);
+        label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowActive(&label));
+        label.setFocus();
+        QVERIFY(label.text() != words);
+        label.setSelection(0, int(label.text().size()));
+        QTest::keySequence(&label, QKeySequence::Copy);
+        QCOMPARE(QApplication::clipboard()->text(), words);
+        label.setSelection(8, 12); // "badges.example" begins there; "badg" is followed by a break
+        QTest::keySequence(&label, QKeySequence::Copy);
+        QVERIFY(words.contains(QApplication::clipboard()->text()) && QApplication::clipboard()->text().size() >= 10);
+
+        label.setSelection(0, int(label.text().size()));
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, label.rect().center(), label.mapToGlobal(label.rect().center()));
+        QApplication::sendEvent(&label, &wanted);
+        auto* menu = label.findChild<QMenu*>();
+        QVERIFY(menu && !menu->actions().isEmpty());
+        QApplication::clipboard()->clear();
+        menu->actions().front()->trigger();
+        QCOMPARE(QApplication::clipboard()->text(), words);
+        menu->close();
     }
 
   private:

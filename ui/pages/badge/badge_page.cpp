@@ -80,6 +80,11 @@ struct BadgePage::Parts {
     bool expertsOpen = false;
     ExpertView* experts = nullptr;
     std::optional<std::vector<ProofMaterial>> proofs; ///< of the badge as it is shown, once worked out
+    bool proofsAsked = false;
+    void forgetProofs() {
+        proofs.reset();
+        proofsAsked = false;
+    }
 };
 
 BadgePage::BadgePage(const text::Language& in, QWidget* parent)
@@ -157,7 +162,7 @@ void BadgePage::showBadge(const BadgeView& badge) {
         m_picture = {};
     }
     m_view = badge;
-    p.proofs.reset();
+    p.forgetProofs();
     p.note->setNote(text::toQString(badge.note));
     QStringList tags;
     for (const std::string& tag : badge.tags) tags += text::toQString(tag);
@@ -173,7 +178,7 @@ void BadgePage::showBadge(const BadgeView& badge) {
 void BadgePage::clear() {
     m_parts->note->startNote({});
     m_view.reset();
-    m_parts->proofs.reset();
+    m_parts->forgetProofs();
     m_picture = {};
     rebuild();
 }
@@ -462,7 +467,7 @@ void BadgePage::buildRight(QWidget* right) {
         m_parts->experts = experts;
         if (m_parts->proofs)
             experts->setProofs(*m_parts->proofs);
-        else
+        else if (m_view->badge.content.find("proof") != nullptr && !std::exchange(m_parts->proofsAsked, true))
             emit proofsRequested(id);
         return experts;
     });

@@ -32,7 +32,7 @@ class BadgePage final : public QWidget {
     const DocumentId& shown() const noexcept;
     /// The answer to pictureRequested; null: it has none or cannot be drawn.
     void setPicture(const DocumentId& id, const QImage& picture);
-    /// The answer to proofsRequested.
+    /// The answer to proofsRequested; empty also if they could not be worked out.
     void setProofs(const DocumentId& id, const std::vector<ProofMaterial>& proofs);
     /// The steps that the program can take when asked by stepRequested; others are told in words without a button.
     void setOfferedSteps(std::vector<NextStep> steps);
@@ -43,7 +43,8 @@ class BadgePage final : public QWidget {
     void backRequested();
     /// Decode and scale the picture to at most `edge` device pixels, away from the window's thread, and call setPicture.
     void pictureRequested(const lanyard::DocumentId& id, int edge);
-    /// Experts look at the badge: work out its ProofMaterial, away from the window's thread, and call setProofs. Asked anew after each showBadge.
+    /// Experts look at the badge: work out its ProofMaterial, away from the window's thread, and call setProofs. Asked once after each
+    /// showBadge, and never of a badge without a proof inside.
     void proofsRequested(const lanyard::DocumentId& id);
     /// Save one of the texts for experts; `ending` is that of the file's name, with its dot.
     void saveTextRequested(const lanyard::DocumentId& id, const QByteArray& text, const QString& ending);

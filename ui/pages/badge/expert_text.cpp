@@ -13,17 +13,18 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestRun = 256; ///< letters without a blank that can still be a word or an address
 
-QString bounded(const text::Language& in, QString whole) {
-    if (whole.size() <= mostLetters) return whole;
-    whole.truncate(mostLetters);
-    return whole + u"\n\n"_s + in.translate("experts", "There is more. Save the file to see all of it.");
-}
-
 bool isOfEncoding(QChar c) {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'/' || c == u'-' || c == u'_' || c == u'=';
 }
 
-/// With runs of base64 replaced by their length: they say nothing to a reader, and there may be megabytes of them.
+} // namespace
+
+QString shownPart(const text::Language& in, QString whole) {
+    if (whole.size() <= mostLetters) return whole;
+    whole.truncate(whole[mostLetters - 1].isHighSurrogate() ? mostLetters - 1 : mostLetters);
+    return whole + u"\n\n"_s + in.translate("experts", "There is more. Save this text to see all of it.");
+}
+
 QString withoutEncodedRuns(const text::Language& in, const QString& whole) {
     QString out;
     qsizetype begin = 0;
@@ -41,6 +42,8 @@ QString withoutEncodedRuns(const text::Language& in, const QString& whole) {
     }
     return out;
 }
+
+namespace {
 
 QString onOnePlace(const std::vector<std::string>& path) {
     QStringList names;
@@ -63,12 +66,8 @@ QString reportLines(const VerificationReport& report) {
 
 QString everythingInIt(const text::Language& in, const BadgeView& view) {
     QString out;
-    for (const TextInBadge& each : everyText(view.badge)) {
-        out += onOnePlace(each.path) + u": "_s + text::toQString(each.text) + u'\n';
-        if (out.size() > mostLetters) break;
-    }
-    if (out.isEmpty()) return in.translate("experts", "There are no words in this document that can be read.");
-    return bounded(in, out);
+    for (const TextInBadge& each : everyText(view.badge)) out += onOnePlace(each.path) + u": "_s + text::toQString(each.text) + u'\n';
+    return out.isEmpty() ? in.translate("experts", "There are no words in this document that can be read.") : out;
 }
 
 QString checksForExperts(const text::Language& in, const BadgeView& view) {
@@ -83,37 +82,35 @@ QString checksForExperts(const text::Language& in, const BadgeView& view) {
     for (const VerificationReport& earlier : view.history)
         out += u'\n' + in.translate("experts", "Earlier, at %1").arg(text::toQString(toRfc3339(earlier.at))) + u"\nverdict: "_s +
                text::toQString(verdictName(earlier.verdict())) + u'\n' + reportLines(earlier);
-    return bounded(in, out);
+    return out;
 }
 
 QString documentAsText(const text::Language& in, const BadgeView& view) {
     const Badge& badge = view.badge;
-    if (badge.jws) {
-        const QString token = in.translate("experts", "Header:") + u'\n' + text::toQString(writeJsonIndented(badge.jws->header)) + u"\n\n"_s +
-                              in.translate("experts", "What was signed:") + u'\n' + text::toQString(writeJsonIndented(badge.jws->claims)) + u"\n\n"_s +
-                              in.translate("experts", "Signature: %n byte(s)", nullptr, int(badge.jws->signature.size()));
-        return bounded(in, withoutEncodedRuns(in, token));
-    }
-    return bounded(in, withoutEncodedRuns(in, text::toQString(textOf(badge.source.bytes))));
+    if (!badge.jws) return text::toQString(textOf(badge.source.bytes));
+    return in.translate("experts", "Header:") + u'\n' + text::toQString(writeJsonIndented(badge.jws->header)) + u"\n\n"_s +
+           in.translate("experts", "What was signed:") + u'\n' + text::toQString(writeJsonIndented(badge.jws->claims)) + u"\n\n"_s +
+           in.translate("experts", "Signature: %n byte(s)", nullptr, int(badge.jws->signature.size()));
 }
-
-QString canonicalText(const text::Language& in, std::string_view text) { return bounded(in, text::toQString(text)); }
 
 std::vector<ProofFact> proofFacts(const text::Language& in, const ProofMaterial& proof) {
     std::vector<ProofFact> facts;
-    const auto add = [&](const QString& label, const std::string& value, bool canBeCopied) {
-        if (!value.empty()) facts.push_back({label, text::onOneLine(text::toQString(value)), canBeCopied});
+    const auto add = [&](const QString& label, const std::string& value, const QString& copied = {}) {
+        if (!value.empty()) facts.push_back({label, text::onOneLine(text::toQString(value)), copied});
     };
-    add(in.translate("experts", "Suite", "of a signature: eddsa-rdfc-2022"), proof.suite, false);
-    add(in.translate("experts", "Verification method"), proof.keyName, true);
-    add(in.translate("experts", "Key’s thumbprint"), proof.keyThumbprint, true);
-    add(in.translate("experts", "Hash of the document"), proof.documentHash, true);
-    add(in.translate("experts", "Hash of the options"), proof.proofHash, true);
-    for (const ProofMaterial::Context& context : proof.contexts)
-        facts.push_back({in.translate("experts", "Context taken", "which of the published texts of a context the signature fits"),
-                         in.translate("experts", "%1, the text with SHA-256 %2", "the address of a context").arg(text::onOneLine(text::toQString(context.address)), text::toQString(context.sha256)), false});
+    const auto addCopied = [&](const QString& label, const std::string& value) { add(label, value, label); };
+    add(in.translate("experts", "Suite", "of a signature: eddsa-rdfc-2022"), proof.suite);
+    addCopied(in.translate("experts", "Verification method"), proof.keyName);
+    addCopied(in.translate("experts", "Key’s thumbprint"), proof.keyThumbprint);
+    addCopied(in.translate("experts", "Hash of the document"), proof.documentHash);
+    addCopied(in.translate("experts", "Hash of the options"), proof.proofHash);
+    for (const ProofMaterial::Context& context : proof.contexts) {
+        const QString address = text::onOneLine(text::toQString(context.address));
+        add(in.translate("experts", "Context taken", "which of the published texts of a context the signature fits"), context.address, address);
+        add(in.translate("experts", "Its SHA-256", "of the text of a context"), context.sha256, in.translate("experts", "SHA-256 of %1", "the address of a context").arg(address));
+    }
     if (proof.canonicalDocument.empty())
-        facts.push_back({in.translate("experts", "Signed document"), in.translate("experts", "The check ended before it was worked out."), false});
+        facts.push_back({in.translate("experts", "Signed document"), in.translate("experts", "The check ended before it was worked out."), {}});
     return facts;
 }
 

@@ -1,4 +1,5 @@
 #include "ui/pages/badge/expert_view.h"
+#include "core/export/file_name.h"
 #include "ui/pages/badge/expert_text.h"
 #include "ui/pages/parts/address_line.h"
 #include "ui/text/badge_words.h"
@@ -40,9 +41,10 @@ QString identityWords(const Identity& identity) {
 
 /// One of the texts that can be chosen.
 struct ExpertView::Text {
-    QString shown;    ///< bounded
-    QByteArray whole;
-    QString ending;   ///< of a file's name
+    QString shown;     ///< bounded
+    QByteArray copied; ///< whole, in UTF-8
+    QByteArray saved;  ///< whole, as the file will be
+    QString ending;    ///< of the saved file's name
 };
 
 ExpertView::ExpertView(const text::Language& in, const BadgeView& view, QWidget* parent) : QWidget(parent), m_in(in) {
@@ -114,13 +116,19 @@ ExpertView::ExpertView(const text::Language& in, const BadgeView& view, QWidget*
     save->setObjectName(QStringLiteral("saveExpertText"));
     stepsFlow->addWidget(save);
     column->addWidget(steps);
-    connect(copyAll, &QPushButton::clicked, this, [this] { emit copyRequested(QString::fromUtf8(m_texts[m_chosen].whole)); });
-    connect(save, &QPushButton::clicked, this, [this] { emit saveRequested(m_texts[m_chosen].whole, m_texts[m_chosen].ending); });
+    connect(copyAll, &QPushButton::clicked, this, [this] { emit copyRequested(QString::fromUtf8(m_texts[m_chosen].copied)); });
+    connect(save, &QPushButton::clicked, this, [this] { emit saveRequested(m_texts[m_chosen].saved, m_texts[m_chosen].ending); });
 
-    const auto asText = [](const QString& shown) { return Text{shown, shown.toUtf8(), QStringLiteral(".txt")}; };
+    const auto asText = [&in](const QString& whole) {
+        const QByteArray utf8 = whole.toUtf8();
+        return Text{shownPart(in, whole), utf8, utf8, QStringLiteral(".txt")};
+    };
     addText(in.translate("experts", "Every word in it"), asText(everythingInIt(in, view)));
     addText(in.translate("experts", "Checks"), asText(checksForExperts(in, view)));
-    addText(in.translate("experts", "The file as text"), asText(documentAsText(in, view)));
+    const QString file = documentAsText(in, view);
+    const QByteArray bytes(reinterpret_cast<const char*>(badge.source.bytes.data()), qsizetype(badge.source.bytes.size()));
+    const QString ending = u'.' + text::toQString(fileNameFor(badge, false)).section(u'.', -1);
+    addText(in.translate("experts", "The file as text"), {shownPart(in, withoutEncodedRuns(in, file)), file.toUtf8(), bytes, ending});
     m_ownTexts = m_texts.size();
     choose(0);
 }
@@ -151,21 +159,21 @@ void ExpertView::setProofs(const std::vector<ProofMaterial>& proofs) {
     const int all = int(proofs.size());
     for (int number = 1; number <= all; ++number) {
         const ProofMaterial& proof = proofs[std::size_t(number - 1)];
-        const QString heading = all == 1 ? m_in.translate("experts", "Its signature") : m_in.translate("experts", "Signature %1 of %2").arg(number).arg(all);
+        const QString heading = all == 1 ? m_in.translate("experts", "Its signature") : m_in.translate("experts", "Signature %1 of %2").arg(text::number(m_in, number), text::number(m_in, all));
         m_proofs->addWidget(new widgets::TextLabel(heading, widgets::Type::text, widgets::Role::text, true, this));
         auto* facts = new widgets::FactGrid(this);
         for (const ProofFact& fact : proofFacts(m_in, proof)) {
             const auto ofThisOne = [&](const QString& name) {
-                return all == 1 ? name : m_in.translate("experts", "%1, signature %2", "%1 is the name of what is copied").arg(name, QString::number(number));
+                return all == 1 ? name : m_in.translate("experts", "%1, signature %2", "%1 is the name of what is copied").arg(name, text::number(m_in, number));
             };
-            if (!fact.canBeCopied) {
+            if (fact.copied.isEmpty()) {
                 auto* words = new widgets::TextLabel(fact.value);
                 words->setTextInteractionFlags(Qt::TextSelectableByMouse);
                 words->setAccessibleName(ofThisOne(fact.value));
                 facts->add(fact.label, words);
                 continue;
             }
-            const QString copied = ofThisOne(fact.label);
+            const QString copied = ofThisOne(fact.copied);
             auto* line = new AddressLine(fact.value, m_in.translate("badge page", "Copy"), m_in.translate("experts", "Copy: %1", "%1 is the name of what is copied").arg(copied), facts);
             connect(line, &AddressLine::copyRequested, this, &ExpertView::copyRequested);
             facts->add(fact.label, line);
@@ -174,7 +182,8 @@ void ExpertView::setProofs(const std::vector<ProofMaterial>& proofs) {
         const auto canonical = [&](const QString& one, const QString& ofMany, const std::string& text) {
             if (text.empty()) return;
             const QString ending = text.front() == '{' ? QStringLiteral(".json") : QStringLiteral(".nq");
-            addText(all == 1 ? one : ofMany.arg(number), {canonicalText(m_in, text), QByteArray::fromStdString(text), ending});
+            const QByteArray whole = QByteArray::fromStdString(text);
+            addText(all == 1 ? one : ofMany.arg(text::number(m_in, number)), {shownPart(m_in, text::toQString(text)), whole, whole, ending});
         };
         canonical(m_in.translate("experts", "Signed document, canonical"), m_in.translate("experts", "Signed document %1, canonical"), proof.canonicalDocument);
         canonical(m_in.translate("experts", "Signed options, canonical"), m_in.translate("experts", "Signed options %1, canonical"), proof.canonicalProof);

@@ -331,13 +331,15 @@ void BadgesPage::ask() {
 
 void BadgesPage::refilter() {
     Parts& p = *m_parts;
-    std::array<std::size_t, 4> counts{};
+    std::array<std::size_t, std::size(text::everyState)> of{}; // by the shape on the card
     std::vector<BadgeSummary> shown;
     for (const BadgeSummary& badge : m_found) {
-        const text::State state = text::stateOf(badge); // by the shape on the card
-        for (std::size_t verdict = 0; verdict < counts.size(); ++verdict) counts[verdict] += state == text::stateOf(Verdict(verdict));
+        const text::State state = text::stateOf(badge);
+        ++of[std::size_t(state)];
         if (m_verdict ? state == text::stateOf(*m_verdict) : !m_wantALook || wantsALook(badge)) shown.push_back(badge);
     }
+    std::array<std::size_t, 4> counts{}; // by verdict
+    for (std::size_t verdict = 0; verdict < counts.size(); ++verdict) counts[verdict] = of[std::size_t(text::stateOf(Verdict(verdict)))];
     const bool hadNone = p.model->rowCount() == 0;
     p.model->setFoundWords(text::toQString(m_query.words).split(u' ', Qt::SkipEmptyParts));
     p.model->setBadges(std::move(shown));
