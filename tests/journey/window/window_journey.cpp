@@ -108,6 +108,7 @@ struct Computer {
         QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), patience);
         auto* name = dialog()->findChild<QLineEdit*>(u"fileNameEdit"_s);
         QVERIFY(name);
+        name->setCompleter(nullptr); // it would put in what else lies on this machine
         name->setFocus();
         name->selectAll();
         QTest::keyClicks(name, file);
