@@ -14,6 +14,7 @@
 #include "ui/window/problem_page.h"
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -103,15 +104,15 @@ struct Computer {
         return false;
     }
     QFileDialog* dialog() { return window().findChild<QFileDialog*>(); }
-    /// Types a path into the dialog that is open, and takes it.
+    /// Puts a path into the dialog that is open, and takes it. Pasted whole: while one is typed the dialog puts in what else lies on this machine.
     void answerDialog(const QString& file) {
         QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), patience);
         auto* name = dialog()->findChild<QLineEdit*>(u"fileNameEdit"_s);
         QVERIFY(name);
-        name->setCompleter(nullptr); // it would put in what else lies on this machine
         name->setFocus();
         name->selectAll();
-        QTest::keyClicks(name, file);
+        QApplication::clipboard()->setText(file);
+        QTest::keySequence(name, QKeySequence::Paste);
         QTest::keyClick(name, Qt::Key_Return);
         if (dialog() && dialog()->isVisible()) QTest::keyClick(name, Qt::Key_Return); // the first one may have closed what completes names
         QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
