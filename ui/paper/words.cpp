@@ -29,7 +29,7 @@ QStringList skillNames(const Badge& badge) {
 
 QString givenLine(const text::Language& in, const Badge& badge, const QString& owner) {
     if (!badge.issuedAt) return owner.isEmpty() ? QString() : in.translate("Paper", "Given to %1").arg(owner);
-    const QString date = text::date(in, *badge.issuedAt);
+    const QString date = text::date(in, *badge.issuedAt).replace(u' ', QChar::Nbsp); // "20." at the end of a line is read as that of a sentence
     if (owner.isEmpty()) return in.translate("Paper", "Given on %1").arg(date);
     return in.translate("Paper", "Given to %1 on %2", "%1 is a name, %2 a date").arg(owner, date);
 }

@@ -113,6 +113,7 @@ class PaperTest final : public QObject {
     void everyPageKeepsItsThingsApart_data();
     void everyPageKeepsItsThingsApart();
     void aCertificateOfFewWordsIsOnePage();
+    void aDateInALineIsNotBroken();
     void aLongBadgeIsPrintedWhole();
     void eachCodeCarriesItsBadgeAndIsReadFromAScan();
     void aSheetTellsWhichBadgeTookALargerCell();
@@ -321,6 +322,21 @@ void PaperTest::aStoppedPrintEndsEarly() {
     const auto pdf = pdfOf(paper, samples(), Instant{1772532000}, {}, stop.get_token());
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().code, ErrorCode::cancelled);
+}
+
+void PaperTest::aDateInALineIsNotBroken() {
+    const text::Language in(QStringLiteral("de"));
+    const Paper paper = layOut({portfolioFor(PaperLayout::portfolio), samples(), in});
+    int lines = 0;
+    static const QRegularExpression given(QStringLiteral("^Vergeben an .* am ([0-9].*)$"));
+    for (const Page& page : paper.pages)
+        for (const Item& item : page.items)
+            if (const auto* text = std::get_if<TextItem>(&item))
+                if (const auto match = given.match(text->text); match.hasMatch()) {
+                    ++lines;
+                    QVERIFY2(!match.captured(1).contains(u' '), qPrintable(text->text));
+                }
+    QVERIFY(lines >= 5);
 }
 
 void PaperTest::whoEndorsesABadgeStandsOnItsPage() {
