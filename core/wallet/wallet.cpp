@@ -4,10 +4,10 @@
 #include "core/import/import.h"
 #include "core/parse/parse.h"
 #include "core/store/vault.h"
-#include "core/verify/known_contexts.h"
+#include "core/wallet/judging.h"
 #include "core/wallet/linked_words.h"
 #include "core/wallet/picture.h"
-#include "core/wallet/search_texts.h"
+#include "core/wallet/wallet_parts.h"
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -31,76 +31,16 @@ FindingCode findingOf(const Error& error) noexcept {
     return FindingCode::readingFailed;
 }
 
-/// Of an archive or a mail what is inside is kept, and not the whole.
+/// Of an archive or a mail what is inside is kept, and not the whole; nor another wallet's backup, which holds its secret keys.
 bool isArchive(ByteView file, const std::vector<Document>& found) {
+    const auto fromBackup = [](const Document& one) {
+        return std::ranges::any_of(one.notes, [](const Finding& note) { return note.code == FindingCode::fromWalletBackup; });
+    };
+    if (std::ranges::any_of(found, fromBackup)) return true;
     if (found.size() == 1 && found.front().bytes.size() == file.size()) return false; // the badge is all of it
     const FileKind kind = recognise(file);
     return kind == FileKind::zip || kind == FileKind::mail || kind == FileKind::mbox;
 }
-
-/// What a verification needs, owned.
-struct Circumstances {
-    Evidence evidence;
-    Person person;
-    std::vector<std::string> owners;
-    const KnownContexts& contexts;
-
-    VerifyWith at(Instant now, std::stop_token stop = {}) const { return {evidence, person.trust, owners, now, std::move(stop), &contexts}; }
-};
-
-Result<Circumstances> circumstancesOf(const Vault& vault, const KnownContexts& contexts) {
-    TRY(evidence, vault.evidence());
-    TRY(person, vault.person());
-    Circumstances circumstances{std::move(evidence), std::move(person), {}, contexts};
-    circumstances.owners = circumstances.person.addresses;
-    if (!circumstances.person.name.empty()) circumstances.owners.push_back(circumstances.person.name);
-    return circumstances;
-}
-
-/// The badges of a document with their answers, wrappers before what is inside them.
-struct Judged {
-    std::vector<Badge> badges;
-    std::vector<VerificationReport> reports; ///< one a badge
-};
-
-Judged judged(const Document& document, const VerifyWith& with) {
-    Judged all;
-    all.badges = parseBadges(document);
-    all.reports = verifyAll(all.badges, with);
-    for (Badge& badge : all.badges) badge = withLinkedWords(std::move(badge), with.evidence);
-    return all;
-}
-
-/// The answers about a document's badges, kept together: those that the vault knows.
-class AnswersToKeep {
-  public:
-    Result<void> add(const Vault& vault, Judged document, const Evidence& evidence) {
-        for (std::size_t i = 0; i < document.badges.size(); ++i) {
-            TRY(known, vault.holds(document.badges[i].source.id));
-            if (known) m_kept.push_back({std::move(document.badges[i]), std::move(document.reports[i]), {}});
-            if (known) m_kept.back().picture = pictureOf(m_kept.back().badge, evidence);
-        }
-        return {};
-    }
-    std::size_t size() const noexcept { return m_kept.size(); }
-    const VerificationReport* find(const DocumentId& id) const noexcept {
-        const auto found = std::ranges::find(m_kept, id, [](const One& one) { return one.badge.source.id; });
-        return found == m_kept.end() ? nullptr : &found->report;
-    }
-    Result<void> saveIn(Vault& vault) const {
-        std::vector<Vault::Answered> answers;
-        for (const One& one : m_kept) answers.push_back({one.badge.source.id, one.report, one.picture, one.badge});
-        return vault.saveReports(answers);
-    }
-
-  private:
-    struct One {
-        Badge badge;
-        VerificationReport report;
-        Bytes picture;
-    };
-    std::vector<One> m_kept;
-};
 
 /// Whether one of the badge's dates has passed since it was asked.
 bool isOutdated(const Badge& badge, const VerificationReport& report, Instant now) {
@@ -139,27 +79,12 @@ FileReceipt::Item itemOf(const Kept& kept, const std::vector<BadgeToKeep>& badge
     return item;
 }
 
-/// A badge on its way in, with all that is kept of it.
-struct Prepared {
-    Badge badge;
-    VerificationReport report;
-    std::string texts;
-    Bytes picture;
-};
-
-std::vector<Prepared> preparedOf(const Document& document, bool isKnown, const VerifyWith& with) {
-    std::vector<Prepared> all;
-    if (isKnown) { // nothing is asked again about what is there; its title is still told
-        for (Badge& badge : parseBadges(document)) all.push_back({withLinkedWords(std::move(badge), with.evidence), {}, {}, {}});
-        return all;
+/// Notes of a file's badges are told once a file.
+void tellNotes(const Document& document, std::vector<Finding>& told) {
+    for (const Finding& note : document.notes) {
+        const bool already = std::ranges::any_of(told, [&](const Finding& one) { return one.code == note.code; });
+        if (!already) told.push_back({note.code, {}, {}, {}});
     }
-    Judged answers = judged(document, with);
-    for (std::size_t i = 0; i < answers.badges.size(); ++i) {
-        std::string texts = searchTexts(answers.badges[i]);
-        Bytes picture = pictureOf(answers.badges[i], with.evidence);
-        all.push_back({std::move(answers.badges[i]), std::move(answers.reports[i]), std::move(texts), std::move(picture)});
-    }
-    return all;
 }
 
 /// A file on its way in, before the vault is asked.
@@ -212,7 +137,7 @@ Result<FileReceipt> keep(Vault::Import& import, Arriving file, const std::vector
     }
     receipt.findings = std::move(file.found.findings);
     std::vector<BadgeToKeep> badges;
-    for (const Prepared& one : prepared) badges.push_back({one.badge, one.report, one.texts, one.picture});
+    for (const Prepared& one : prepared) badges.push_back(one.toKeep());
 
     const auto kept = import.add({file.incoming->name, file.content(), !isArchive(file.content(), file.found.documents), badges});
     if (!kept && kept.error().code == ErrorCode::limitReached) {
@@ -221,6 +146,7 @@ Result<FileReceipt> keep(Vault::Import& import, Arriving file, const std::vector
     }
     if (!kept) return std::unexpected(kept.error());
     for (const Kept& one : *kept) receipt.badges.push_back(itemOf(one, badges));
+    for (const Document& document : file.found.documents) tellNotes(document, receipt.findings);
     return receipt;
 }
 
@@ -255,38 +181,6 @@ Result<Arrivals> arriveTogether(std::span<const IncomingFile> files, const Vault
 }
 
 } // namespace
-
-struct Wallet::Parts {
-    Vault vault;
-    ForEach each;
-    KnownContexts contexts{};
-
-    Result<Circumstances> circumstances() const { return circumstancesOf(vault, contexts); }
-
-    /// The document as found, with all badges in it: of a badge inside another the outermost document, since what is inside may lean on it.
-    Result<Document> wholeDocument(const DocumentId& id) const {
-        TRY(outermost, vault.outermost(id));
-        return vault.document(outermost);
-    }
-
-    /// A badge among those of its document.
-    struct Placed {
-        std::vector<Badge> badges;
-        std::size_t place = 0;
-        Badge& badge() { return badges[place]; }
-    };
-    Result<Placed> placed(const DocumentId& id) const {
-        TRY(whole, wholeDocument(id));
-        std::vector<Badge> badges = parseBadges(whole);
-        const auto found = std::ranges::find(badges, id, [](const Badge& badge) { return badge.source.id; });
-        if (found != badges.end()) {
-            const auto place = std::size_t(found - badges.begin());
-            return Placed{std::move(badges), place};
-        }
-        TRY(alone, vault.document(id)); // an older version found it inside; read by itself it is the same bytes
-        return Placed{parseBadges(alone), 0};
-    }
-};
 
 Wallet::Wallet(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 Wallet::Wallet(Wallet&&) noexcept = default;
