@@ -1,14 +1,64 @@
 #include "core/export/bundle.h"
+#include "core/badge/holdings_json.h"
+#include "core/container/png.h"
 #include "core/container/zip.h"
 #include "core/export/file_name.h"
-#include <set>
 
 namespace lanyard {
 namespace {
 
-Json text(std::string_view value) { return Json(value); }
+/// The contents at their places, each once.
+class Members {
+  public:
+    explicit Members(const Holdings& holdings) : m_holdings(holdings) {
+        std::map<DocumentId, const HeldPlace*> carriers; // of each badge, the first place with a picture or file that carried it
+        for (const HeldFile& file : holdings.files)
+            for (const HeldPlace& place : file.badges)
+                if (!place.carrierFile.empty()) carriers.try_emplace(place.badge, &place);
+        for (const HeldBadge& badge : holdings.badges) {
+            const auto carrier = carriers.find(badge.id);
+            const std::string_view title = badge.shown.title.any();
+            if (carrier != carriers.end()) place("badges/", carrier->second->carrierFile, fileNameFor(title, badge.id, std::nullopt, bytesOf(carrier->second->carrierFile)));
+            const bool alone = badge.received && carrier == carriers.end();
+            place(alone ? "badges/" : "documents/", badge.id, fileNameFor(title, badge.id, badge.form, {}));
+        }
+        for (const HeldFile& file : holdings.files) {
+            if (file.kept) place("received/", file.hash, fileNameLike(file.name, file.hash));
+            for (const HeldPlace& one : file.badges)
+                if (!one.carrierFile.empty()) place("received/", one.carrierFile, fileNameLike(one.part, one.carrierFile));
+        }
+        for (const HeldPaper& statement : holdings.statements)
+            for (const Json& paper : statement.content.listOf("papers"))
+                if (const std::string* const hash = paper.textOf("sha256")) {
+                    const std::string* const name = paper.textOf("name");
+                    place("papers/", *hash, fileNameLike(name == nullptr ? "paper" : std::string_view(*name), *hash));
+                }
+        for (const auto& [hash, bytes] : holdings.contents) place("more/", hash, hash);
+    }
 
-Json dateOrNull(const std::optional<Instant>& instant) { return instant ? text(toRfc3339(*instant)) : Json(); }
+    const ContentPlaces& places() const noexcept { return m_places; }
+    std::vector<ZipEntry> take() && { return std::move(m_entries); }
+
+  private:
+    ByteView bytesOf(const DocumentId& hash) const {
+        const auto content = m_holdings.contents.find(hash);
+        return content == m_holdings.contents.end() ? ByteView{} : ByteView(content->second);
+    }
+    void place(std::string_view folder, const DocumentId& hash, const std::string& name) {
+        const auto content = m_holdings.contents.find(hash);
+        if (content == m_holdings.contents.end() || m_places.contains(hash)) return;
+        std::string path = std::string(folder) + name;
+        if (!m_taken.insert(path).second) path = std::string(folder) + hash + ' ' + name; // two hashes that begin alike
+        m_taken.insert(path);
+        m_places.emplace(hash, path);
+        m_entries.push_back({std::move(path), content->second, !isPng(content->second)});
+    }
+
+    const Holdings& m_holdings;
+    ContentPlaces m_places;
+    std::set<std::string> m_taken;
+    std::vector<ZipEntry> m_entries;
+};
 
 void addEvidence(std::vector<ZipEntry>& entries, const Evidence& evidence) {
     Json index{Json::Object{}};
@@ -17,12 +67,12 @@ void addEvidence(std::vector<ZipEntry>& entries, const Evidence& evidence) {
         Json entry{Json::Object{}};
         if (document->status == 200) {
             const std::string file = std::to_string(++number) + ".bin";
-            entry.set("file", text(file));
+            entry.set("file", Json(file));
             entries.push_back({"evidence/" + file, document->content});
         } else {
             entry.set("status", Json(std::int64_t{document->status}));
         }
-        entry.set("obtained", text(toRfc3339(document->obtained)));
+        entry.set("obtained", Json(toRfc3339(document->obtained)));
         if (Json* list = index.find(document->address))
             list->append(std::move(entry));
         else
@@ -33,49 +83,13 @@ void addEvidence(std::vector<ZipEntry>& entries, const Evidence& evidence) {
 
 } // namespace
 
-Json reportJson(const VerificationReport& report) {
-    Json checks{Json::Array{}};
-    for (const Check& check : report.checks) {
-        Json facts{Json::Array{}};
-        for (const Fact& fact : check.facts) {
-            Json one{Json::Object{}};
-            one.set(factName(fact.kind), text(fact.value));
-            facts.append(std::move(one));
-        }
-        Json one{Json::Object{}};
-        one.set("check", text(checkName(check.id)));
-        one.set("outcome", text(outcomeName(check.outcome)));
-        one.set("reason", text(reasonName(check.reason)));
-        one.set("asOf", dateOrNull(check.asOf));
-        one.set("facts", std::move(facts));
-        checks.append(std::move(one));
-    }
-    Json json{Json::Object{}};
-    json.set("at", text(toRfc3339(report.at)));
-    json.set("verdict", text(verdictName(report.verdict())));
-    json.set("checks", std::move(checks));
-    return json;
-}
-
-Result<Bytes> bundle(std::span<const BundledBadge> badges, const Evidence& evidence) {
+Result<Bytes> bundle(const Holdings& holdings, const IndexWords& words, Instant made) {
+    Members members(holdings);
     std::vector<ZipEntry> entries;
-    std::set<DocumentId> held;
-    Json reports{Json::Array{}};
-    for (const auto& [badge, report] : badges) {
-        if (!held.insert(badge.source.id).second) continue;
-        const bool compressedAlready = !badge.source.carrierFile.empty();
-        entries.push_back({"badges/" + fileNameFor(badge, true), originalBytes(badge, true), !compressedAlready});
-        Json one{Json::Object{}};
-        one.set("id", text(badge.source.id));
-        one.set("name", text(badge.title().any()));
-        one.set("file", text(entries.back().name));
-        one.set("report", report.checks.empty() ? Json() : reportJson(report));
-        reports.append(std::move(one));
-    }
-    addEvidence(entries, evidence);
-    Json index{Json::Object{}};
-    index.set("badges", std::move(reports));
-    entries.push_back({"reports.json", toBytes(writeJsonIndented(index))});
+    entries.push_back({std::string(bundlePageName), toBytes(writeJsonIndented(holdingsJson(holdings, members.places(), made)))});
+    entries.push_back({std::string(bundleIndexName), toBytes(indexPage(holdings, members.places(), words))});
+    for (ZipEntry& entry : std::move(members).take()) entries.push_back(std::move(entry));
+    addEvidence(entries, holdings.evidence);
     return writeZip(entries);
 }
 

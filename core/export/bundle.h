@@ -1,23 +1,14 @@
 #pragma once
-#include "core/badge/badge.h"
-#include "core/badge/evidence.h"
-#include "core/badge/report.h"
+#include "core/badge/holdings.h"
 #include "core/base/result.h"
-#include <span>
+#include "core/export/index_page.h"
 
 namespace lanyard {
 
-struct BundledBadge {
-    Badge badge;
-    VerificationReport report;
-};
-
-/// A ZIP that any computer opens: each badge as received under `badges/`, the evidence with its dates under `evidence/` (in the form
-/// that readEvidenceFolder reads), the answers as `reports.json`. The same input gives the same bytes. A badge given twice is held once.
-/// Errors: limitReached, outOfMemory.
-Result<Bytes> bundle(std::span<const BundledBadge> badges, const Evidence& evidence);
-
-/// A report as JSON: `{"at", "verdict", "checks": [{"check", "outcome", "reason", "asOf", "facts"}]}`.
-Json reportJson(const VerificationReport& report);
+/// A ZIP that any computer opens, described in core/export/BUNDLE.md: the originals byte for byte under names that a person reads, `index.html`
+/// to look at them, `lanyard.json` with all that stands beside them, the evidence in the form that readEvidenceFolder reads. Taken in again it
+/// gives the same vault. The same input gives the same bytes.
+/// Errors: limitReached (more than a ZIP holds), outOfMemory.
+Result<Bytes> bundle(const Holdings& holdings, const IndexWords& words, Instant made);
 
 } // namespace lanyard

@@ -29,13 +29,16 @@ Kind documentKind(Form form) noexcept {
     return {".bin", "application/octet-stream"};
 }
 
-Kind kindOf(const Badge& badge, bool carrier) noexcept {
-    const Bytes& bytes = originalBytes(badge, carrier);
-    if (&bytes == &badge.source.bytes) return documentKind(badge.source.form);
+Kind carrierKind(ByteView bytes) noexcept {
     if (isPng(bytes)) return {".png", "image/png"};
     if (isSvg(bytes)) return {".svg", "image/svg+xml"};
     if (bytes.size() > 2 && bytes[0] == 0xFF && bytes[1] == 0xD8) return {".jpg", "image/jpeg"};
     return {".bin", "application/octet-stream"};
+}
+
+Kind kindOf(const Badge& badge, bool carrier) noexcept {
+    const Bytes& bytes = originalBytes(badge, carrier);
+    return &bytes == &badge.source.bytes ? documentKind(badge.source.form) : carrierKind(bytes);
 }
 
 bool forbidden(char32_t letter) noexcept {
@@ -74,6 +77,10 @@ std::string safeTitle(std::string_view title) {
     return text.empty() ? "badge" : text;
 }
 
+std::string named(std::string_view title, const DocumentId& id, std::string_view ending) {
+    return safeTitle(title) + ' ' + id.substr(0, 8) + std::string(ending);
+}
+
 } // namespace
 
 const Bytes& originalBytes(const Badge& badge, bool carrier) noexcept {
@@ -81,7 +88,21 @@ const Bytes& originalBytes(const Badge& badge, bool carrier) noexcept {
 }
 
 std::string fileNameFor(const Badge& badge, bool carrier) {
-    return safeTitle(badge.title().any()) + ' ' + badge.source.id.substr(0, 8) + std::string(kindOf(badge, carrier).ending);
+    return named(badge.title().any(), badge.source.id, kindOf(badge, carrier).ending);
+}
+
+std::string fileNameFor(std::string_view title, const DocumentId& id, std::optional<Form> form, ByteView bytes) {
+    return named(title, id, (form ? documentKind(*form) : carrierKind(bytes)).ending);
+}
+
+std::string fileNameLike(std::string_view name, const DocumentId& id) {
+    constexpr std::size_t longestEnding = 6; // ".jsonld" and longer are no endings that a system opens by
+    const std::size_t dot = name.rfind('.');
+    std::string_view ending = dot == std::string_view::npos ? std::string_view{} : name.substr(dot);
+    const bool plain = ending.size() > 1 && ending.size() <= longestEnding &&
+                       std::ranges::all_of(ending.substr(1), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+    if (!plain) ending = {};
+    return named(name.substr(0, name.size() - ending.size()), id, ending);
 }
 
 std::string mediaTypeFor(const Badge& badge, bool carrier) { return std::string(kindOf(badge, carrier).mediaType); }

@@ -3,6 +3,7 @@
 #include "core/container/packed_text.h"
 #include "core/container/pixels.h"
 #include "core/container/qr.h"
+#include "core/container/short_form.h"
 #include <charconv>
 
 namespace lanyard {
@@ -39,14 +40,28 @@ Result<QrContent> qrContent(const Badge& badge, int maxSize) {
         if (fits(exactSize) && !packedIsWorthIt) return QrContent{QrContent::Kind::badge, exact, exactSize};
         if (fits(packedSize)) return QrContent{QrContent::Kind::packedBadge, toBytes(packed), packedSize};
     }
-    const std::string_view address = onlyAddress ? textOf(exact) : std::string_view(badge.hostedAt.empty() ? badge.id : badge.hostedAt);
-    if (isWebAddress(address) && fits(sizeOf(bytesOf(address))))
-        return QrContent{QrContent::Kind::address, toBytes(address), sizeOf(bytesOf(address))};
+    TRY(forms, shortForms(badge));
+    for (QrContent& form : forms)
+        if (fits(form.size)) return std::move(form);
+    return fail(ErrorCode::limitReached);
+}
 
+std::string addressOf(const Badge& badge) {
+    if (badge.source.form == Form::address) return toText(badge.source.bytes);
+    const std::string& address = badge.hostedAt.empty() ? badge.id : badge.hostedAt;
+    return isWebAddress(address) ? address : std::string();
+}
+
+Result<std::vector<QrContent>> shortForms(const Badge& badge) {
+    const auto content = [](QrContent::Kind kind, const std::string& text) { return QrContent{kind, toBytes(text), sizeOf(bytesOf(text))}; };
+    const std::string address = addressOf(badge);
+    if (badge.source.form == Form::address) return std::vector{content(QrContent::Kind::address, address)};
     TRY(digest, fromHex(badge.source.id));
-    const std::string name = "ni:///sha-256;" + toBase64Url(digest);
-    if (!fits(sizeOf(bytesOf(name)))) return fail(ErrorCode::limitReached);
-    return QrContent{QrContent::Kind::name, toBytes(name), sizeOf(bytesOf(name))};
+    const std::string name = shortFormText({digest, {}});
+    std::vector<QrContent> forms;
+    if (const std::string full = shortFormText({digest, address}); full != name) forms.push_back(content(QrContent::Kind::address, full));
+    forms.push_back(content(QrContent::Kind::name, name));
+    return forms;
 }
 
 Result<std::vector<std::uint8_t>> qrModules(const QrContent& content) {
