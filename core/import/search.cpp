@@ -80,7 +80,10 @@ void Search::noteSince(const Mark& mark, FindingCode note) {
 
 FindingCode findingFor(ErrorCode code) noexcept {
     switch (code) {
-    case ErrorCode::encrypted: return FindingCode::encrypted;
+    case ErrorCode::encrypted:
+    case ErrorCode::sealed:
+    case ErrorCode::wrongPassphrase:
+    case ErrorCode::sealLost: return FindingCode::encrypted;
     case ErrorCode::limitReached:
     case ErrorCode::workLimitReached:
     case ErrorCode::outOfMemory: return FindingCode::tooLarge;
@@ -105,6 +108,7 @@ FindingCode findingFor(ErrorCode code) noexcept {
     case ErrorCode::keyUnusable:
     case ErrorCode::notAVault:
     case ErrorCode::newerVersion:
+    case ErrorCode::rolledBack:
     case ErrorCode::damaged: return FindingCode::damaged;
     }
     return FindingCode::damaged;
