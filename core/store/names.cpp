@@ -5,7 +5,7 @@ namespace lanyard {
 namespace {
 
 constexpr std::array<std::string_view, 3> relations{"none", "inside-wrapper", "endorsement"};
-constexpr std::array<std::string_view, 5> layouts{"portfolio", "sheet-2", "sheet-6", "sheet-12", "one-badge"};
+constexpr std::array<std::string_view, 9> layouts{"portfolio", "cv-pages", "sheet-2", "sheet-4", "sheet-6", "sheet-8", "sheet-12", "cards", "one-badge"};
 constexpr std::array<std::string_view, 3> papers{"a4", "a5", "letter"};
 
 template <class Value, std::size_t N>

@@ -144,7 +144,7 @@ void putCertificate(PageMaker& maker, const BadgeView& view, const text::Languag
     const double line = type.line();
     const BadgeWords words = wordsOf(in, view, showOwner);
     maker.beginPage();
-    maker.mark(words.name, 0);
+    maker.mark(words.name, 0, view.badge.source.id);
     const int firstPage = maker.pageNumber();
 
     const double pictureSide = std::min(42.0, frame.labelWidth());

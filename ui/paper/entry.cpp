@@ -146,7 +146,7 @@ void putEntry(PageMaker& maker, const BadgeView& view, const lanyard::text::Lang
         maker.skip(separation);
     }
 
-    maker.mark(entry.words.name, 1);
+    maker.mark(entry.words.name, 1, view.badge.source.id);
     if (entry.code && !entry.code->carriesBadge)
         overflows.push_back({Overflow::Kind::codeIsShort, entry.words.name, maker.pageNumber()});
     const int firstPage = maker.pageNumber();

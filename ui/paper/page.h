@@ -63,6 +63,7 @@ struct Mark {
     int page = 0;   ///< from 0
     double top = 0; ///< millimetres from the page's upper edge
     int level = 0;
+    DocumentId badge{}; ///< whose entry, cell or page begins here; empty: no badge's
 };
 
 /// Something a person should know before printing.

@@ -2,12 +2,24 @@
 
 namespace lanyard::paper {
 
+Frame frameOf(PaperSize paper) {
+    Frame frame;
+    frame.size = pageSize(paper);
+    if (frame.narrow()) {
+        frame.left = 18;
+        frame.right = 12;
+    }
+    return frame;
+}
+
 void PageMaker::beginPage() {
-    m_paper.pages.push_back({m_frame.size, {}, m_grey, false});
+    m_page = m_begun ? m_page + 1 : m_paper.pages.size();
+    if (m_page == m_paper.pages.size()) m_paper.pages.push_back({m_frame.size, {}, m_grey, false});
+    m_begun = true;
     m_y = m_frame.top;
 }
 
-void PageMaker::mark(const QString& title, int level) { m_paper.marks.push_back({title, pageNumber(), m_y, level}); }
+void PageMaker::mark(const QString& title, int level, const DocumentId& badge) { m_paper.marks.push_back({title, pageNumber(), m_y, level, badge}); }
 
 double PageMaker::textAt(double x, double y, double width, const QString& text, const Style& style, Align align) {
     if (text.isEmpty()) return 0;

@@ -23,16 +23,21 @@ struct Frame {
     bool narrow() const noexcept { return width() < 150; }
 };
 
-/// Puts things on pages from the top down and begins new pages. Invariant: `y` lies on the last page of `paper`.
+/// That of a size of paper: narrow margins on narrow paper.
+Frame frameOf(PaperSize paper);
+
+/// Puts things on pages from the top down and goes on to the next page, which is made if it is not there yet: several columns may flow over the
+/// same pages one after the other. Begins behind the last page of `paper`.
 class PageMaker {
   public:
-    PageMaker(Paper& paper, const Frame& frame, const PaperType& type, bool grey) : m_paper(paper), m_frame(frame), m_type(type), m_grey(grey) {}
+    PageMaker(Paper& paper, const Frame& frame, const PaperType& type, bool grey)
+        : m_paper(paper), m_frame(frame), m_type(type), m_grey(grey) {}
 
     const Frame& frame() const noexcept { return m_frame; }
     const PaperType& type() const noexcept { return m_type; }
     double y() const noexcept { return m_y; }
     double left() const noexcept { return m_frame.end() - m_y; } ///< millimetres until the end of the text
-    int pageNumber() const noexcept { return int(m_paper.pages.size()) - 1; }
+    int pageNumber() const noexcept { return int(m_page); } ///< from 0. Precondition of this and of all below: a page was begun
 
     void beginPage();
     /// Begins a page unless `height` is left on this one. A tenth of a millimetre more than is left counts as fitting: sums of parts are rounded.
@@ -40,10 +45,14 @@ class PageMaker {
         if (height > left() + 0.1) beginPage();
     }
     void moveTo(double y) noexcept { m_y = y; }
+    void moveTo(int page, double y) noexcept { ///< Precondition: the page is there
+        m_page = std::size_t(page);
+        m_y = y;
+    }
     void skip(double millimetres) noexcept { m_y += millimetres; }
-    std::size_t itemCount() const noexcept { return m_paper.pages.back().items.size(); } ///< on the last page
-    void put(Item item) { m_paper.pages.back().items.push_back(std::move(item)); }
-    void mark(const QString& title, int level);
+    std::size_t itemCount() const noexcept { return m_paper.pages[m_page].items.size(); } ///< on this page
+    void put(Item item) { m_paper.pages[m_page].items.push_back(std::move(item)); }
+    void mark(const QString& title, int level, const DocumentId& badge = {});
 
     /// Text at a place of the page, not moving `y`; gives its height.
     double textAt(double x, double y, double width, const QString& text, const Style& style, Align align = Align::start);
@@ -58,6 +67,8 @@ class PageMaker {
     const Frame& m_frame;
     const PaperType& m_type;
     bool m_grey;
+    bool m_begun = false;
+    std::size_t m_page = 0;
     double m_y = 0;
 };
 

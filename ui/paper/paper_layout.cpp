@@ -86,12 +86,7 @@ Paper layOut(const PaperInput& input, const Progress& progress, std::stop_token 
     const QString heading = text::toQString(portfolio.heading);
     paper.title = !heading.isEmpty() ? heading : paper.person.isEmpty() ? input.language.translate("Paper", "Badges") : paper.person;
 
-    Frame frame;
-    frame.size = pageSize(portfolio.paper);
-    if (frame.narrow()) {
-        frame.left = 18;
-        frame.right = 12;
-    }
+    const Frame frame = frameOf(portfolio.paper);
     const PaperType type(portfolio.largePrint ? PaperType::Kind::large : PaperType::Kind::normal, rightToLeft);
     switch (portfolio.layout) {
     case PaperLayout::portfolio:
@@ -109,14 +104,14 @@ Paper layOut(const PaperInput& input, const Progress& progress, std::stop_token 
         putFooters(paper, input, frame, type);
         break;
     }
+    case PaperLayout::cvPages:
     case PaperLayout::sheet2:
-        putSheets(paper, input.badges, {1, 2}, portfolio, input.language, progress, stop);
-        break;
+    case PaperLayout::sheet4:
     case PaperLayout::sheet6:
-        putSheets(paper, input.badges, {2, 3}, portfolio, input.language, progress, stop);
-        break;
+    case PaperLayout::sheet8:
     case PaperLayout::sheet12:
-        putSheets(paper, input.badges, {3, 4}, portfolio, input.language, progress, stop);
+    case PaperLayout::cards:
+        putSheets(paper, input, progress, stop);
         break;
     }
     if (rightToLeft) std::ranges::for_each(paper.pages, mirror);

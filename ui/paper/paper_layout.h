@@ -13,6 +13,8 @@ struct PaperInput {
     const Portfolio& portfolio;
     std::vector<BadgeView> badges;
     const text::Language& language;
+    /// Whose each badge is, beside `badges`, for a sheet of several people; empty: all are the portfolio's person's.
+    std::vector<std::string> owners{};
 };
 
 /// Lays out every page of the portfolio's layout. Names and texts wrap and go on on further pages; nothing is cut or shrunk. What does

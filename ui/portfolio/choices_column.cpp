@@ -72,9 +72,13 @@ ChoicesColumn::ChoicesColumn(QWidget* parent) : QWidget(parent) {
 void ChoicesColumn::setLanguage(const text::Language& in) {
     const auto word = [](QComboBox* combo, auto entry, const QString& words) { combo->setItemText(int(entry), words); };
     word(m_layout, PaperLayout::portfolio, in.translate("portfolio", "Portfolio"));
+    word(m_layout, PaperLayout::cvPages, in.translate("portfolio", "CV pages"));
     word(m_layout, PaperLayout::sheet2, in.translate("portfolio", "Sheet of 2"));
+    word(m_layout, PaperLayout::sheet4, in.translate("portfolio", "Sheet of 4"));
     word(m_layout, PaperLayout::sheet6, in.translate("portfolio", "Sheet of 6"));
+    word(m_layout, PaperLayout::sheet8, in.translate("portfolio", "Sheet of 8"));
     word(m_layout, PaperLayout::sheet12, in.translate("portfolio", "Sheet of 12"));
+    word(m_layout, PaperLayout::cards, in.translate("portfolio", "Cards"));
     word(m_layout, PaperLayout::oneBadge, in.translate("portfolio", "One page a badge"));
     word(m_paper, PaperSize::a4, in.translate("portfolio", "A4"));
     word(m_paper, PaperSize::a5, in.translate("portfolio", "A5"));

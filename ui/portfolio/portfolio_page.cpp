@@ -435,14 +435,11 @@ void PortfolioPage::layOut() {
     m_parts->work->layOut(m_portfolio, views, m_portfolio.language.empty() ? m_in->locale().bcp47Name() : text::toQString(m_portfolio.language));
 }
 
-/// Marks stand in the order of the badges; that of a title page is on a level of its own, and sheets have none.
 void PortfolioPage::findPages() {
     m_pageOf.clear();
-    if (!m_pages || !m_laidOut) return;
-    const int level = m_portfolio.layout == PaperLayout::portfolio ? 1 : 0;
-    std::size_t badge = 0;
+    if (!m_pages) return;
     for (const paper::Mark& mark : m_pages->marks)
-        if (mark.level == level && badge < m_laidOut->size()) m_pageOf[(*m_laidOut)[badge++].badge.source.id] = mark.page;
+        if (!mark.badge.empty()) m_pageOf.emplace(mark.badge, mark.page);
 }
 
 void PortfolioPage::showRows() {

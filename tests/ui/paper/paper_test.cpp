@@ -143,13 +143,12 @@ void PaperTest::everyPageKeepsItsThingsApart_data() {
     QTest::addColumn<int>("size");
     QTest::addColumn<bool>("large");
     QTest::addColumn<QString>("language");
-    const char* layouts[] = {"portfolio", "sheet2", "sheet6", "sheet12", "one"};
+    const char* layouts[] = {"portfolio", "cv", "sheet2", "sheet4", "sheet6", "sheet8", "sheet12", "cards", "one"};
     const char* sizes[] = {"a4", "a5", "letter"};
-    for (int layout = 0; layout < 5; ++layout)
+    for (int layout = 0; layout < 9; ++layout)
         for (int size = 0; size < 3; ++size)
             for (const bool large : {false, true})
                 for (const char* language : {"en", "de", "xx"}) {
-                    if (large && (layout == 2 || layout == 3)) continue; // small cells are not for large print: words move to larger ones
                     QTest::addRow("%s-%s-%s%s", layouts[layout], sizes[size], language, large ? "-large" : "") << layout << size << large << QString(language);
                 }
 }

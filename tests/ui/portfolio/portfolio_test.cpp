@@ -214,8 +214,7 @@ class PortfolioTest final : public QObject {
         const int before = s.find<PageView>("pages")->count();
         auto* layout = s.find<QComboBox>("layout");
         layout->setFocus();
-        QTest::keyClick(layout, Qt::Key_Down);
-        QTest::keyClick(layout, Qt::Key_Down);
+        for (int i = 0; i < int(PaperLayout::sheet6); ++i) QTest::keyClick(layout, Qt::Key_Down);
         QCOMPARE(s.told.back().layout, PaperLayout::sheet6);
         QTRY_VERIFY(s.page.isReady());
         QVERIFY(s.find<PageView>("pages")->count() < before);
