@@ -14,6 +14,7 @@ struct ImportLimits {
     std::size_t jsonDepth = 128;              ///< nested arrays and objects; the deepest badge seen has 14
     std::size_t jsonBytes = 32U << 20U;       ///< bytes of one JSON text; an embedded picture fits
     std::uint64_t picturePixels = 120'000'000;///< pixels that are decoded to look for QR codes; 10,000 x 10,000 fits
+    std::uint64_t heldPixels = 36'000'000;     ///< pixels of one picture that are held at once, larger ones being reduced; A4 at 600 dpi fits
     int qrCodes = 64;                         ///< codes read from one picture; a sheet of 12 with retries fits
 };
 

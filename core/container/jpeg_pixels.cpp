@@ -1,4 +1,5 @@
 #include "core/container/jpeg_pixels.h"
+#include "core/container/reduced_rows.h"
 #include <algorithm>
 #include <csetjmp>
 #include <cstdio> // jpeglib.h uses FILE and does not include it
@@ -97,12 +98,13 @@ class Decoder {
 
 } // namespace
 
-Result<Picture> decodeJpeg(ByteView file, PictureSize size, std::uint64_t mostPixels) {
-    unsigned reduction = 1;
-    while (reduction < 8 && size.pixels() / (std::uint64_t{reduction} * reduction) > mostPixels) reduction *= 2;
+Result<Picture> decodeJpeg(ByteView file, PictureSize size, const ImportLimits& limits) {
+    const std::uint64_t mostPixels = std::min(limits.picturePixels, limits.heldPixels);
+    unsigned reduction = reductionFor(size, mostPixels);
+    if (reduction == 0) reduction = 8; // the size is rounded up: it may still fit
     constexpr std::uint64_t bytesAPixel = 3;          // coefficients of 2 bytes, colours at a quarter each
     constexpr std::uint64_t bytesAnyway = 16U << 20U; // tables, and rows of any width
-    Decoder decoder(static_cast<long>(bytesAnyway + std::min<std::uint64_t>(mostPixels, 1U << 29U) * bytesAPixel));
+    Decoder decoder(static_cast<long>(bytesAnyway + std::min<std::uint64_t>(limits.picturePixels, 1U << 29U) * bytesAPixel));
     if (!decoder.begin(file)) return fail(decoder.problem());
     if (!decoder.start(reduction)) return fail(decoder.problem());
     const PictureSize reduced = decoder.size();

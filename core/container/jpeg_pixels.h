@@ -7,6 +7,6 @@ namespace lanyard {
 bool isJpeg(ByteView file) noexcept;
 
 /// decodePicture for a JPEG whose frame header says `size`. May throw std::bad_alloc.
-Result<Picture> decodeJpeg(ByteView file, PictureSize size, std::uint64_t mostPixels);
+Result<Picture> decodeJpeg(ByteView file, PictureSize size, const ImportLimits& limits);
 
 } // namespace lanyard

@@ -9,7 +9,7 @@ namespace lanyard {
 Result<Picture> decodePicture(ByteView file, const ImportLimits& limits) try {
     if (!isPng(file) && !isJpeg(file)) return fail(ErrorCode::unsupported);
     TRY(size, pictureSize(file));
-    return isPng(file) ? decodePng(file, size, limits.picturePixels) : decodeJpeg(file, size, limits.picturePixels);
+    return isPng(file) ? decodePng(file, size, limits) : decodeJpeg(file, size, limits);
 } catch (const std::bad_alloc&) {
     return fail(ErrorCode::outOfMemory);
 }

@@ -30,9 +30,9 @@ struct Picture {
     std::uint8_t at(std::size_t x, std::size_t y) const noexcept { return grey[y * width + x]; }
 };
 
-/// Decodes a PNG or JPEG. A JPEG larger than limits.picturePixels is decoded at a half, a quarter or an eighth; a PNG is refused (an
-/// interlaced one from a quarter of the limit on, since it must be held whole in colour). Memory: at most 2 bytes a pixel for
-/// pictures that are not interlaced. EXIF orientation is not applied. Reentrant, never throws.
+/// Decodes a PNG or JPEG. What is larger than limits.heldPixels is decoded at a half, a quarter or an eighth. A PNG larger than limits.picturePixels is
+/// refused, as is an interlaced one from a quarter of limits.heldPixels on, since it must be held whole in colour. Memory: limits.heldPixels bytes
+/// and a row; of an interlaced PNG 3 bytes a pixel, of a progressive JPEG up to 3 bytes for each of limits.picturePixels. EXIF orientation is not applied. Reentrant, never throws.
 /// Errors: unsupported (neither PNG nor JPEG), malformed, truncated (before the first row), limitReached, outOfMemory.
 Result<Picture> decodePicture(ByteView file, const ImportLimits& limits);
 

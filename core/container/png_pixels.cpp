@@ -1,4 +1,5 @@
 #include "core/container/png_pixels.h"
+#include "core/container/reduced_rows.h"
 #include <algorithm>
 #include <csetjmp>
 #include <cstring>
@@ -69,15 +70,15 @@ class Decoder {
 
     bool interlaced() const noexcept { return m_passes > 1; }
 
-    /// Reads row after row into `grey`, by way of `row` (2 bytes a pixel). False if it broke off; the rows before are there.
-    bool rows(std::uint8_t* grey, std::uint8_t* row, PictureSize size) noexcept {
-        m_done = 0;
-        if (setjmp(png_jmpbuf(m_png))) return false;
-        for (; m_done < size.height; ++m_done) {
+    /// Reads row after row, by way of `row` (3 bytes a pixel). If it breaks off, the rows before are there.
+    void rows(ReducedRows& to, std::uint8_t* row, PictureSize size) noexcept {
+        if (setjmp(png_jmpbuf(m_png))) return;
+        while (to.rows() < size.height) {
             png_read_row(m_png, row, nullptr);
-            layOnWhite(row, grey + std::size_t{m_done} * size.width, size.width);
+            std::uint8_t* const grey = row + std::size_t{size.width} * 2;
+            layOnWhite(row, grey, size.width);
+            to.add(grey);
         }
-        return true;
     }
 
     /// All passes into `whole` (2 bytes a pixel). False if it broke off.
@@ -87,8 +88,6 @@ class Decoder {
             for (std::uint32_t y = 0; y < size.height; ++y) png_read_row(m_png, whole + std::size_t{y} * size.width * 2, nullptr);
         return true;
     }
-
-    std::uint32_t rowsDone() const noexcept { return m_done; }
 
   private:
     /// Text, colour profiles and the like are of no use here and could be bombs of their own.
@@ -104,30 +103,30 @@ class Decoder {
     png_infop m_info = nullptr;
     Input m_input;
     int m_passes = 1;
-    std::uint32_t m_done = 0;
 };
 
 } // namespace
 
-Result<Picture> decodePng(ByteView file, PictureSize size, std::uint64_t mostPixels) {
-    if (size.pixels() > mostPixels) return fail(ErrorCode::limitReached);
+Result<Picture> decodePng(ByteView file, PictureSize size, const ImportLimits& limits) {
+    const unsigned reduction = reductionFor(size, limits.heldPixels);
+    if (size.pixels() > limits.picturePixels || reduction == 0) return fail(ErrorCode::limitReached);
     Decoder decoder(file);
     if (!decoder.ready()) return fail(ErrorCode::outOfMemory);
     if (!decoder.begin(size)) return fail(ErrorCode::malformed);
-    Picture picture{size.width, size.height, {}, 1, true};
     if (decoder.interlaced()) {
-        if (size.pixels() > mostPixels / 4) return fail(ErrorCode::limitReached);
+        if (size.pixels() > limits.heldPixels / 4) return fail(ErrorCode::limitReached);
+        Picture picture{size.width, size.height, {}, 1, true};
         Bytes whole(static_cast<std::size_t>(size.pixels()) * 2, 0);
         picture.complete = decoder.passes(whole.data(), size);
         picture.grey.resize(static_cast<std::size_t>(size.pixels()));
         layOnWhite(whole.data(), picture.grey.data(), picture.grey.size());
         return picture;
     }
-    picture.grey.resize(static_cast<std::size_t>(size.pixels()), 255);
-    Bytes row(std::size_t{size.width} * 2);
-    picture.complete = decoder.rows(picture.grey.data(), row.data(), size);
-    if (!picture.complete && decoder.rowsDone() == 0) return fail(ErrorCode::truncated);
-    return picture;
+    ReducedRows rows(size, reduction);
+    Bytes row(std::size_t{size.width} * 3);
+    decoder.rows(rows, row.data(), size);
+    if (rows.rows() == 0) return fail(ErrorCode::truncated);
+    return std::move(rows).take();
 }
 
 namespace {

@@ -4,6 +4,6 @@
 namespace lanyard {
 
 /// decodePicture for a PNG whose header says `size`. May throw std::bad_alloc.
-Result<Picture> decodePng(ByteView file, PictureSize size, std::uint64_t mostPixels);
+Result<Picture> decodePng(ByteView file, PictureSize size, const ImportLimits& limits);
 
 } // namespace lanyard

@@ -75,11 +75,34 @@ TEST_CASE("a JPEG is decoded, in colour and progressive, and a large one at a fr
     }
 }
 
-TEST_CASE("a picture of 10,000 by 10,000 pixels is decoded in little more memory than its pixels") {
-    const Picture white{10'000, 10'000, Bytes(100'000'000, 255)};
-    const auto file = encodePng(white).value();
+TEST_CASE("a picture of 10,000 by 10,000 pixels is decoded at a half, so that no more is held than the limit says") {
+    Picture stripes{10'000, 10'000, Bytes(100'000'000, 255)};
+    for (std::size_t y = 0; y < 10'000; y += 2) std::fill_n(stripes.grey.begin() + static_cast<std::ptrdiff_t>(y * 10'000), 10'000, std::uint8_t{55});
+    const auto file = encodePng(stripes).value();
     CHECK(file.size() < 1'000'000);
-    CHECK(decodePicture(file, limits).value().grey == white.grey);
+    const auto picture = decodePicture(file, limits).value();
+    CHECK(picture.reduction == 2);
+    CHECK(picture.width == 5'000);
+    CHECK(picture.complete);
+    CHECK(picture.grey == Bytes(25'000'000, 155));
+    CHECK(picture.grey.size() <= limits.heldPixels);
+}
+
+TEST_CASE("a picture is reduced by as little as is needed, and what is left over at its edges is dropped") {
+    const Picture picture{11, 7, Bytes(77, 90)};
+    const auto file = encodePng(picture).value();
+    ImportLimits few;
+    for (const auto& [held, reduction, width, height] : {std::tuple{77U, 1, 11U, 7U}, {76U, 2, 5U, 3U}, {19U, 2, 5U, 3U}, {18U, 4, 2U, 1U}, {4U, 4, 2U, 1U}, {3U, 8, 1U, 1U}}) {
+        CAPTURE(held);
+        few.heldPixels = held;
+        const auto decoded = decodePicture(file, few).value();
+        CHECK(decoded.reduction == reduction);
+        CHECK(decoded.width == width);
+        CHECK(decoded.height == height);
+        if (height > 1) CHECK(std::ranges::all_of(decoded.grey, [](std::uint8_t grey) { return grey == 90; }));
+    }
+    few.heldPixels = 0;
+    CHECK(decodePicture(file, few).error().code == ErrorCode::limitReached);
 }
 
 TEST_CASE("a picture larger than the limit is refused by its header") {
