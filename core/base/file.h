@@ -16,4 +16,12 @@ Result<Bytes> readFile(const std::filesystem::path& path, std::size_t limit);
 /// Errors: diskFull, noPermission, readOnly, notFound (no such folder), ioError.
 Result<void> writeFileAtomically(const std::filesystem::path& path, ByteView content);
 
+/// Renames a file within its file system; what stood under the new name is gone. On disk when it returns. Errors: as above.
+Result<void> moveFile(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Overwrites a file with zeros from end to end, synced, then removes it, the folder synced. Of a link both what it points to and the link. What
+/// is not there is erased. Killed in between, it can be asked again. A disk that writes elsewhere than it is told to (flash storage, a file
+/// system with copies) may keep the old content: no program can say. Errors: noPermission, readOnly, ioError.
+Result<void> eraseFile(const std::filesystem::path& path);
+
 } // namespace lanyard

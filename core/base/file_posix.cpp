@@ -7,6 +7,7 @@
 #include <system_error>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace lanyard {
 namespace {
@@ -157,6 +158,43 @@ Result<void> writeFileAtomically(const fs::path& path, ByteView content) {
     TRY_DO(file.write(content));
     TRY_DO(file.renameTo(target));
     return syncFolder(target.parent_path());
+}
+
+Result<void> moveFile(const fs::path& from, const fs::path& to) {
+    if (::rename(from.c_str(), to.c_str()) != 0) return failWith(errno);
+    TRY_DO(syncFolder(to.parent_path().empty() ? "." : to.parent_path()));
+    if (from.parent_path() == to.parent_path()) return {};
+    return syncFolder(from.parent_path().empty() ? "." : from.parent_path());
+}
+
+Result<void> eraseFile(const fs::path& path) {
+    std::error_code problem;
+    auto target = fs::canonical(path, problem);
+    if (problem) target = path; // a link to nothing, or nothing at all
+    const auto remove = [](const fs::path& what) -> Result<void> {
+        if (::unlink(what.c_str()) != 0 && errno != ENOENT) return failWith(errno);
+        return syncFolder(what.parent_path().empty() ? "." : what.parent_path());
+    };
+    const auto opened = [&] { return ::open(target.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW); };
+    int number = opened();
+    if (number < 0 && errno == EACCES && ::chmod(target.c_str(), S_IRUSR | S_IWUSR) == 0) number = opened(); // its owner, who protected it, asks now
+    Descriptor file(number);
+    if (!file.isOpen() && errno != ENOENT && errno != ELOOP) return failWith(errno);
+    if (file.isOpen()) {
+        struct stat status {};
+        if (::fstat(file.number(), &status) != 0) return failWith(errno);
+        if (!S_ISREG(status.st_mode)) return fail(ErrorCode::ioError);
+        const std::vector<char> zeros(1U << 20U);
+        for (off_t left = status.st_size; left > 0;) {
+            const auto written = ::write(file.number(), zeros.data(), std::min(zeros.size(), static_cast<std::size_t>(left)));
+            if (written < 0 && errno != EINTR) return failWith(errno);
+            if (written > 0) left -= written;
+        }
+        if (::fsync(file.number()) != 0) return failWith(errno);
+        TRY_DO(file.close());
+    }
+    TRY_DO(remove(target));
+    return target == path ? Result<void>{} : remove(path);
 }
 
 } // namespace lanyard

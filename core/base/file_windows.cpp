@@ -114,4 +114,37 @@ Result<void> writeFileAtomically(const fs::path& path, ByteView content) {
     return fail(ErrorCode::ioError);
 }
 
+Result<void> moveFile(const fs::path& from, const fs::path& to) {
+    if (::MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)) return {};
+    return failWith(::GetLastError());
+}
+
+Result<void> eraseFile(const fs::path& path) {
+    std::error_code problem;
+    auto target = fs::canonical(path, problem);
+    if (problem) target = path;
+    ::SetFileAttributesW(target.c_str(), FILE_ATTRIBUTE_NORMAL); // write-protected by its owner, who asks now
+    {
+        Handle file(::CreateFileW(target.c_str(), GENERIC_WRITE, 0, nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr));
+        if (!file.isOpen()) {
+            if (const auto why = ::GetLastError(); why != ERROR_FILE_NOT_FOUND && why != ERROR_PATH_NOT_FOUND) return failWith(why);
+        } else {
+            LARGE_INTEGER size{};
+            if (!::GetFileSizeEx(file.get(), &size)) return failWith(::GetLastError());
+            const Bytes zeros(std::size_t(1) << 20U);
+            for (auto left = size.QuadPart; left > 0;) {
+                DWORD written = 0;
+                const auto some = static_cast<DWORD>(std::min<LONGLONG>(left, static_cast<LONGLONG>(zeros.size())));
+                if (!::WriteFile(file.get(), zeros.data(), some, &written, nullptr)) return failWith(::GetLastError());
+                left -= written;
+            }
+            if (!::FlushFileBuffers(file.get())) return failWith(::GetLastError());
+        }
+    }
+    for (const fs::path& what : {target, path})
+        if (!::DeleteFileW(what.c_str()))
+            if (const auto why = ::GetLastError(); why != ERROR_FILE_NOT_FOUND && why != ERROR_PATH_NOT_FOUND) return failWith(why);
+    return {};
+}
+
 } // namespace lanyard

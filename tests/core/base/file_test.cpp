@@ -178,6 +178,45 @@ TEST_CASE("a link stays a link, and what it points to is written") {
     CHECK(content(folder.path() / "real" / "a") == "new");
 }
 
+TEST_CASE("an erased file is overwritten before it is gone, to its last byte") {
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "a";
+    REQUIRE(writeFileAtomically(path, Bytes((3U << 20U) + 7, 'x')));
+    fs::create_hard_link(path, folder.path() / "witness");
+    REQUIRE(eraseFile(path));
+    CHECK_FALSE(fs::exists(path));
+    CHECK(readFile(folder.path() / "witness", 4U << 20U).value() == Bytes((3U << 20U) + 7, 0));
+}
+
+TEST_CASE("erasing a link erases what it points to, too, and what is not there is erased") {
+    const test::TemporaryFolder folder;
+    REQUIRE(writeFileAtomically(folder.path() / "a", bytesOf("secret")));
+    fs::create_symlink(folder.path() / "a", folder.path() / "link");
+    REQUIRE(eraseFile(folder.path() / "link"));
+    CHECK(names(folder.path()).empty());
+    CHECK(eraseFile(folder.path() / "link"));
+}
+
+TEST_CASE("a write-protected file can be erased by its owner, a folder cannot") {
+    const test::TemporaryFolder folder;
+    REQUIRE(writeFileAtomically(folder.path() / "a", bytesOf("secret")));
+    fs::permissions(folder.path() / "a", fs::perms::owner_read);
+    CHECK(eraseFile(folder.path() / "a"));
+    fs::create_directory(folder.path() / "b");
+    CHECK_FALSE(eraseFile(folder.path() / "b"));
+    CHECK(names(folder.path()) == std::vector<std::string>{"b"});
+}
+
+TEST_CASE("a moved file replaces what stood there") {
+    const test::TemporaryFolder folder;
+    REQUIRE(writeFileAtomically(folder.path() / "a", bytesOf("new")));
+    REQUIRE(writeFileAtomically(folder.path() / "b", bytesOf("old")));
+    REQUIRE(moveFile(folder.path() / "a", folder.path() / "b"));
+    CHECK(names(folder.path()) == std::vector<std::string>{"b"});
+    CHECK(content(folder.path() / "b") == "new");
+    CHECK(moveFile(folder.path() / "a", folder.path() / "b").error().code == ErrorCode::notFound);
+}
+
 TEST_CASE("a name left behind by a killed process does not stop the next one") {
     const test::TemporaryFolder folder;
     const auto left = folder.path() / (".lanyard-" + std::to_string(::getpid()) + "-0.new");
