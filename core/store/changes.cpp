@@ -1,14 +1,15 @@
 #include "core/store/changes.h"
-#include "core/json/json.h"
+#include "core/store/json_members.h"
 #include "core/store/json_values.h"
-#include "core/store/names.h"
+#include "core/store/own_statement_rows.h"
+#include "core/store/portfolio_rows.h"
 #include "core/store/rows.h"
 #include <array>
 
 namespace lanyard {
 namespace {
 
-constexpr std::array<std::string_view, 7> changeNames{"import", "bin", "restore", "tags", "note", "portfolio", "person"};
+constexpr std::array<std::string_view, 8> changeNames{"import", "bin", "restore", "tags", "note", "portfolio", "person", "statement"};
 
 Json secondsOf(const std::optional<Instant>& instant) { return instant ? Json(instant->seconds) : Json(); }
 
@@ -49,10 +50,7 @@ Result<void> applyImport(Database& database, std::string_view import, bool in, I
 Result<std::optional<std::int64_t>> rowIn(Database& database, const Json& state) {
     const std::string* const id = state.textOf("badge");
     if (id == nullptr) return std::nullopt;
-    auto row = badgeRow(database, *id);
-    if (row) return *row;
-    if (row.error().code == ErrorCode::notFound) return std::nullopt;
-    return std::unexpected(row.error());
+    return badgeRowIfThere(database, *id);
 }
 
 } // namespace
@@ -65,10 +63,34 @@ std::optional<ChangeKind> changeNamed(std::string_view name) noexcept {
     return std::nullopt;
 }
 
-Result<void> recordChange(Database& database, ChangeKind kind, std::string_view before, std::string_view after, Instant now) {
+Result<void> recordChange(Database& database, ChangeKind kind, std::string_view before, std::string_view after, Instant now,
+                          std::span<const std::int64_t> contents) {
+    std::vector<std::int64_t> perhapsLoose;
+    {
+        TRY(forgotten, database.prepare("SELECT n.content FROM change_content n JOIN change c ON c.id = n.change "
+                                        "WHERE c.undone = 1 OR c.id <= (SELECT max(id) FROM change) + 1 - ?1",
+                                        keptChanges));
+        TRY_DO(forgotten.each([&] { perhapsLoose.push_back(forgotten.integer(0)); }));
+    }
     TRY_DO(database.run("DELETE FROM change WHERE undone = 1"));
     TRY_DO(database.run("INSERT INTO change (at, kind, before, after, undone) VALUES (?1, ?2, ?3, ?4, 0)", now, changeName(kind), before, after));
-    return database.run("DELETE FROM change WHERE id <= (SELECT max(id) FROM change) - ?1", keptChanges);
+    const std::int64_t change = database.lastRow();
+    for (const std::int64_t content : contents)
+        TRY_DO(database.run("INSERT OR IGNORE INTO change_content (change, content) VALUES (?1, ?2)", change, content));
+    TRY_DO(database.run("DELETE FROM change WHERE id <= (SELECT max(id) FROM change) - ?1", keptChanges));
+    for (const std::int64_t content : perhapsLoose) TRY_DO(removeLooseContent(database, content));
+    return {};
+}
+
+Result<void> recordStates(Database& database, ChangeKind kind, const std::optional<Json>& before, const std::optional<Json>& after, Instant now) {
+    std::vector<std::int64_t> contents;
+    for (const std::optional<Json>* const state : {&before, &after}) {
+        if (!*state) continue;
+        TRY(named, kind == ChangeKind::portfolio ? contentOfPortfolio(database, **state) : contentOfStatement(database, **state));
+        contents.insert(contents.end(), named.begin(), named.end());
+    }
+    const auto text = [](const std::optional<Json>& state) { return state ? writeJson(*state) : std::string("null"); };
+    return recordChange(database, kind, text(before), text(after), now, contents);
 }
 
 Result<void> applyState(Database& database, ChangeKind kind, std::string_view state, std::string_view other, Instant now) {
@@ -92,12 +114,15 @@ Result<void> applyState(Database& database, ChangeKind kind, std::string_view st
         return applyNote(database, *row, note == nullptr ? std::string{} : *note);
     }
     case ChangeKind::portfolio: {
-        if (value.isNull()) {
-            TRY(gone, portfolioFrom(other));
-            return database.run("DELETE FROM portfolio WHERE id = ?1", gone.id);
-        }
-        TRY(portfolio, portfolioFrom(state));
-        return applyPortfolio(database, portfolio, now);
+        if (!value.isNull()) return keepPortfolio(database, value, now);
+        TRY(gone, parseJson(other));
+        return dropPortfolio(database, stringOf(gone, "id"));
+    }
+    case ChangeKind::statement: {
+        if (value.find("order") != nullptr) return orderStatements(database, textsOf(value.listOf("order")));
+        if (!value.isNull()) return keepStatement(database, value);
+        TRY(gone, parseJson(other));
+        return dropStatement(database, stringOf(gone, "id"));
     }
     case ChangeKind::person: {
         TRY(person, personFrom(state));
@@ -155,22 +180,6 @@ Result<void> applyNote(Database& database, std::int64_t badge, const std::string
     return refreshFolded(database, badge);
 }
 
-Result<void> applyPortfolio(Database& database, const Portfolio& portfolio, Instant now) {
-    TRY_DO(database.run("DELETE FROM portfolio WHERE id = ?1", portfolio.id));
-    TRY_DO(database.run("INSERT INTO portfolio (id, name, person, heading, words, layout, paper, grey, large_print, show_owner, language, saved_at) "
-                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-                        portfolio.id, portfolio.name, portfolio.person, portfolio.heading, portfolio.words, layoutName(portfolio.layout),
-                        paperName(portfolio.paper), portfolio.grey, portfolio.largePrint, portfolio.showOwner, portfolio.language, now));
-    std::int64_t position = 0;
-    for (const DocumentId& id : portfolio.badges) {
-        const auto row = badgeRow(database, id);
-        if (!row && row.error().code == ErrorCode::notFound) continue;
-        if (!row) return std::unexpected(row.error());
-        TRY_DO(database.run("INSERT INTO portfolio_badge (portfolio, position, badge) VALUES (?1, ?2, ?3)", portfolio.id, position++, *row));
-    }
-    return {};
-}
-
 Result<void> applyPerson(Database& database, const Person& person) {
     return database.run("INSERT INTO person (id, name, addresses, trust) VALUES (1, ?1, ?2, ?3) "
                         "ON CONFLICT (id) DO UPDATE SET name = ?1, addresses = ?2, trust = ?3",
@@ -189,33 +198,6 @@ Result<std::string> noteOf(Database& database, std::int64_t badge) {
     TRY(statement, database.prepare("SELECT text FROM note WHERE badge = ?1", badge));
     TRY_DO(statement.each([&] { note = statement.text(0); }));
     return note;
-}
-
-Result<std::optional<Portfolio>> portfolioOf(Database& database, const std::string& id) {
-    Portfolio portfolio;
-    {
-        TRY(statement, database.prepare("SELECT id, name, person, heading, words, layout, paper, grey, large_print, show_owner, language "
-                                        "FROM portfolio WHERE id = ?1",
-                                        id));
-        TRY(row, statement.step());
-        if (row == Row::none) return std::nullopt;
-        portfolio.id = statement.text(0);
-        portfolio.name = statement.text(1);
-        portfolio.person = statement.text(2);
-        portfolio.heading = statement.text(3);
-        portfolio.words = statement.text(4);
-        portfolio.layout = layoutNamed(statement.text(5));
-        portfolio.paper = paperNamed(statement.text(6));
-        portfolio.grey = statement.integer(7) != 0;
-        portfolio.largePrint = statement.integer(8) != 0;
-        portfolio.showOwner = statement.integer(9) != 0;
-        portfolio.language = statement.text(10);
-    }
-    TRY(badges, database.prepare("SELECT lower(hex(b.sha256)) FROM portfolio_badge p JOIN badge b ON b.id = p.badge WHERE p.portfolio = ?1 "
-                                 "ORDER BY p.position",
-                                 id));
-    TRY_DO(badges.each([&] { portfolio.badges.emplace_back(badges.text(0)); }));
-    return portfolio;
 }
 
 Result<Person> personOf(Database& database) {

@@ -1,34 +1,11 @@
 #include "core/store/json_values.h"
 #include "core/base/utf8.h"
 #include "core/json/json.h"
-#include "core/store/names.h"
+#include "core/store/json_members.h"
 #include <algorithm>
 
 namespace lanyard {
 namespace {
-
-Json arrayOf(const std::vector<std::string>& texts) {
-    Json array{Json::Array{}};
-    for (const std::string& text : texts) array.append(Json(text));
-    return array;
-}
-
-std::string stringOf(const Json& object, std::string_view key) {
-    const std::string* const text = object.textOf(key);
-    return text == nullptr ? std::string{} : *text;
-}
-
-bool boolOf(const Json& object, std::string_view key, bool otherwise) {
-    const Json* const value = object.find(key);
-    return value != nullptr && value->boolean() != nullptr ? *value->boolean() : otherwise;
-}
-
-std::vector<std::string> textsOf(std::span<const Json> list) {
-    std::vector<std::string> texts;
-    for (const Json& value : list)
-        if (value.string() != nullptr) texts.push_back(*value.string());
-    return texts;
-}
 
 Json jsonOf(const TrustList& trust) {
     Json array{Json::Array{}};
@@ -191,42 +168,6 @@ std::string toJson(const Person& person) {
 Result<Person> personFrom(std::string_view json) {
     TRY(value, parseJson(json));
     return Person{stringOf(value, "name"), textsOf(value.listOf("addresses")), trustOf(value.listOf("trust"))};
-}
-
-std::string toJson(const Portfolio& portfolio) {
-    Json object{Json::Object{}};
-    object.set("id", Json(portfolio.id));
-    object.set("name", Json(portfolio.name));
-    object.set("person", Json(portfolio.person));
-    object.set("heading", Json(portfolio.heading));
-    object.set("words", Json(portfolio.words));
-    object.set("badges", arrayOf(portfolio.badges));
-    object.set("layout", Json(layoutName(portfolio.layout)));
-    object.set("paper", Json(paperName(portfolio.paper)));
-    object.set("grey", Json(portfolio.grey));
-    object.set("largePrint", Json(portfolio.largePrint));
-    object.set("showOwner", Json(portfolio.showOwner));
-    object.set("language", Json(portfolio.language));
-    return writeJson(object);
-}
-
-Result<Portfolio> portfolioFrom(std::string_view json) {
-    TRY(value, parseJson(json));
-    Portfolio portfolio;
-    portfolio.id = stringOf(value, "id");
-    if (portfolio.id.empty()) return fail(ErrorCode::missingMember, Pointer{"/id"});
-    portfolio.name = stringOf(value, "name");
-    portfolio.person = stringOf(value, "person");
-    portfolio.heading = stringOf(value, "heading");
-    portfolio.words = stringOf(value, "words");
-    portfolio.badges = textsOf(value.listOf("badges"));
-    portfolio.layout = layoutNamed(stringOf(value, "layout"));
-    portfolio.paper = paperNamed(stringOf(value, "paper"));
-    portfolio.grey = boolOf(value, "grey", false);
-    portfolio.largePrint = boolOf(value, "largePrint", false);
-    portfolio.showOwner = boolOf(value, "showOwner", true);
-    portfolio.language = stringOf(value, "language");
-    return portfolio;
 }
 
 } // namespace lanyard

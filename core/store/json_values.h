@@ -2,7 +2,6 @@
 #include "core/badge/badge.h"
 #include "core/badge/finding.h"
 #include "core/badge/person.h"
-#include "core/badge/portfolio.h"
 #include "core/badge/report.h"
 #include "core/base/result.h"
 #include <string>
@@ -36,9 +35,5 @@ std::string toJson(const Person& person);
 Result<Person> personFrom(std::string_view json);
 std::string toJson(const TrustList& trust);
 Result<TrustList> trustListFrom(std::string_view json);
-
-/// All members by their names, `badges` as ids.
-std::string toJson(const Portfolio& portfolio);
-Result<Portfolio> portfolioFrom(std::string_view json);
 
 } // namespace lanyard

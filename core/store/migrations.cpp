@@ -1,12 +1,19 @@
 #include "core/store/migrations.h"
+#include "core/store/migration_to_2.h"
+#include "core/store/schema.h"
 #include "core/store/transaction.h"
+#include <array>
 #include <string>
 
 namespace lanyard {
+namespace {
 
-std::span<const Migration> everyMigration() noexcept {
-    return {}; // version 1 is the first
-}
+constexpr std::array<Migration, 1> steps{{{2, migrateTo2}}};
+static_assert(steps.back().to == schemaVersion);
+
+} // namespace
+
+std::span<const Migration> everyMigration() noexcept { return steps; }
 
 std::filesystem::path keptBefore(const std::filesystem::path& file, std::int32_t to) {
     std::filesystem::path kept = file;

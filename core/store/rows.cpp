@@ -7,6 +7,21 @@
 #include <vector>
 
 namespace lanyard {
+namespace {
+
+Result<void> removeLooseContentBetween(Database& database, std::int64_t first, std::int64_t last) {
+    return database.run("DELETE FROM content WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM received r WHERE r.content = content.id) "
+                        "AND NOT EXISTS (SELECT 1 FROM badge b WHERE b.content = content.id) "
+                        "AND NOT EXISTS (SELECT 1 FROM badge b WHERE b.picture = content.id) "
+                        "AND NOT EXISTS (SELECT 1 FROM found f WHERE f.file = content.id) "
+                        "AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.content = content.id) "
+                        "AND NOT EXISTS (SELECT 1 FROM portfolio p WHERE p.photo = content.id) "
+                        "AND NOT EXISTS (SELECT 1 FROM statement_paper s WHERE s.content = content.id) "
+                        "AND NOT EXISTS (SELECT 1 FROM change_content c WHERE c.content = content.id)",
+                        first, last);
+}
+
+} // namespace
 
 std::optional<Sha256> hashOf(const DocumentId& id) {
     const auto bytes = fromHex(id);
@@ -23,6 +38,13 @@ Result<std::int64_t> badgeRow(Database& database, const DocumentId& id) {
     TRY(row, statement.step());
     if (row == Row::none) return fail(ErrorCode::notFound);
     return statement.integer(0);
+}
+
+Result<std::optional<std::int64_t>> badgeRowIfThere(Database& database, const DocumentId& id) {
+    const auto row = badgeRow(database, id);
+    if (row) return *row;
+    if (row.error().code == ErrorCode::notFound) return std::nullopt;
+    return std::unexpected(row.error());
 }
 
 Result<std::int64_t> keepContent(Database& database, ByteView bytes, const Sha256& hash) {
@@ -46,6 +68,17 @@ Result<Bytes> contentAt(Database& database, std::int64_t row, const std::optiona
     if (!std::ranges::equal(statement.bytes(0), hash) || (expected && *expected != hash)) return fail(ErrorCode::damaged);
     return Bytes(view.begin(), view.end());
 }
+
+Result<std::optional<std::int64_t>> contentRow(Database& database, const std::string& sha256) {
+    const auto hash = hashOf(sha256);
+    if (!hash) return std::nullopt;
+    TRY(statement, database.prepare("SELECT id FROM content WHERE sha256 = ?1", ByteView(*hash)));
+    TRY(row, statement.step());
+    return row == Row::none ? std::nullopt : std::optional(statement.integer(0));
+}
+
+Result<void> removeLooseContent(Database& database) { return removeLooseContentBetween(database, 0, INT64_MAX); }
+Result<void> removeLooseContent(Database& database, std::int64_t row) { return removeLooseContentBetween(database, row, row); }
 
 Answers answersOf(const VerificationReport& report) {
     Answers answers;

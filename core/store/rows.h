@@ -17,6 +17,8 @@ std::optional<Sha256> hashOf(const DocumentId& id);
 
 /// The badge's row. Errors: notFound.
 Result<std::int64_t> badgeRow(Database& database, const DocumentId& id);
+/// The same; nothing if it is not there.
+Result<std::optional<std::int64_t>> badgeRowIfThere(Database& database, const DocumentId& id);
 
 /// Keeps bytes once, by their hash; gives their row in `content`. Invariant C1: content.sha256 is the SHA-256 of content.bytes.
 Result<std::int64_t> keepContent(Database& database, ByteView bytes, const Sha256& hash);
@@ -24,6 +26,12 @@ Result<std::int64_t> keepContent(Database& database, ByteView bytes);
 /// The bytes of a row in `content`. Errors: damaged if they are not there, do not fit their hash, or that is not the one `expected`: what names
 /// the row may be damaged, too.
 Result<Bytes> contentAt(Database& database, std::int64_t row, const std::optional<Sha256>& expected = {});
+
+/// The row of the content that has this hash, in hexadecimal digits; nothing if it is not there, or that is no hash.
+Result<std::optional<std::int64_t>> contentRow(Database& database, const std::string& sha256);
+/// Removes content that nothing names any more: all of it, or that of one row.
+Result<void> removeLooseContent(Database& database);
+Result<void> removeLooseContent(Database& database, std::int64_t row);
 
 /// What a list shows of a report.
 struct Answers {

@@ -4,7 +4,7 @@
 namespace lanyard {
 namespace {
 
-constexpr const char* tables = R"sql(
+constexpr const char* tablesSinceVersion1 = R"sql(
 CREATE TABLE content (
   id     INTEGER PRIMARY KEY,
   sha256 BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
@@ -123,29 +123,6 @@ CREATE TABLE evidence (
 CREATE INDEX evidence_address ON evidence (address, obtained);
 CREATE INDEX evidence_content ON evidence (content);
 
-CREATE TABLE portfolio (
-  id          TEXT PRIMARY KEY,
-  name        TEXT NOT NULL,
-  person      TEXT NOT NULL,
-  heading     TEXT NOT NULL,
-  words       TEXT NOT NULL,
-  layout      TEXT NOT NULL,
-  paper       TEXT NOT NULL,
-  grey        INTEGER NOT NULL CHECK (grey IN (0, 1)),
-  large_print INTEGER NOT NULL CHECK (large_print IN (0, 1)),
-  show_owner  INTEGER NOT NULL CHECK (show_owner IN (0, 1)),
-  language    TEXT NOT NULL,
-  saved_at    INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE portfolio_badge (
-  portfolio TEXT NOT NULL REFERENCES portfolio ON DELETE CASCADE,
-  position  INTEGER NOT NULL,
-  badge     INTEGER NOT NULL REFERENCES badge ON DELETE CASCADE,
-  PRIMARY KEY (portfolio, position)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX portfolio_badge_badge ON portfolio_badge (badge);
-
 CREATE TABLE person (
   id        INTEGER PRIMARY KEY CHECK (id = 1),
   name      TEXT NOT NULL,
@@ -163,10 +140,65 @@ CREATE TABLE change (
 ) STRICT;
 )sql";
 
+constexpr const char* tablesOfVersion2 = R"sql(
+CREATE TABLE change_content (
+  change  INTEGER NOT NULL REFERENCES change ON DELETE CASCADE,
+  content INTEGER NOT NULL REFERENCES content,
+  PRIMARY KEY (change, content)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_content_content ON change_content (content);
+
+CREATE TABLE portfolio (
+  id       TEXT PRIMARY KEY,
+  name     TEXT NOT NULL,
+  saved_at INTEGER NOT NULL,
+  content  TEXT NOT NULL,
+  photo    INTEGER REFERENCES content
+) STRICT, WITHOUT ROWID;
+CREATE INDEX portfolio_photo ON portfolio (photo);
+
+CREATE TABLE portfolio_badge (
+  portfolio TEXT NOT NULL REFERENCES portfolio ON DELETE CASCADE,
+  position  INTEGER NOT NULL,
+  badge     INTEGER NOT NULL REFERENCES badge ON DELETE CASCADE,
+  PRIMARY KEY (portfolio, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX portfolio_badge_badge ON portfolio_badge (badge);
+
+CREATE TABLE statement (
+  id       TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  kind     TEXT NOT NULL,
+  content  TEXT NOT NULL,
+  folded   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement_badge (
+  statement TEXT NOT NULL REFERENCES statement ON DELETE CASCADE,
+  position  INTEGER NOT NULL,
+  badge     INTEGER NOT NULL REFERENCES badge ON DELETE CASCADE,
+  PRIMARY KEY (statement, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX statement_badge_badge ON statement_badge (badge);
+
+CREATE TABLE statement_paper (
+  statement  TEXT NOT NULL REFERENCES statement ON DELETE CASCADE,
+  position   INTEGER NOT NULL,
+  name       TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  content    INTEGER NOT NULL REFERENCES content,
+  PRIMARY KEY (statement, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX statement_paper_content ON statement_paper (content);
+)sql";
+
 } // namespace
 
+Result<void> createTablesOfVersion2(Database& database) { return database.execute(tablesOfVersion2); }
+
 Result<void> createSchema(Database& database) {
-    TRY_DO(database.execute(tables));
+    TRY_DO(database.execute(tablesSinceVersion1));
+    TRY_DO(createTablesOfVersion2(database));
     TRY_DO(database.execute(("PRAGMA application_id=" + std::to_string(vaultApplicationId)).c_str()));
     return database.execute(("PRAGMA user_version=" + std::to_string(schemaVersion)).c_str());
 }

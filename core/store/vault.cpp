@@ -121,11 +121,7 @@ Result<void> Vault::removeLongBinned(Instant now) {
     TRY_DO(m_database->run("DELETE FROM received WHERE NOT EXISTS (SELECT 1 FROM found f WHERE f.received = received.id)"));
     TRY_DO(m_database->run("DELETE FROM change WHERE kind = 'import' AND NOT EXISTS (SELECT 1 FROM received r WHERE r.import = CAST(change.after AS INTEGER))"));
     TRY_DO(m_database->run("DELETE FROM import WHERE NOT EXISTS (SELECT 1 FROM received r WHERE r.import = import.id)"));
-    TRY_DO(m_database->run("DELETE FROM content WHERE NOT EXISTS (SELECT 1 FROM received r WHERE r.content = content.id) "
-                           "AND NOT EXISTS (SELECT 1 FROM badge b WHERE b.content = content.id) "
-                           "AND NOT EXISTS (SELECT 1 FROM badge b WHERE b.picture = content.id) "
-                           "AND NOT EXISTS (SELECT 1 FROM found f WHERE f.file = content.id) "
-                           "AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.content = content.id)"));
+    TRY_DO(removeLooseContent(*m_database));
     return transaction.commit();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/badge/badge.h"
 #include "core/badge/evidence.h"
+#include "core/badge/own_statement.h"
 #include "core/badge/person.h"
 #include "core/badge/portfolio.h"
 #include "core/badge/report.h"
@@ -37,7 +38,7 @@ inline constexpr std::int64_t binSeconds = 30LL * 24 * 60 * 60;
 inline constexpr int keptChanges = 200;
 
 /// What a person did and can undo.
-enum class ChangeKind : std::uint8_t { import, bin, restore, tags, note, portfolio, person };
+enum class ChangeKind : std::uint8_t { import, bin, restore, tags, note, portfolio, person, statement };
 
 /// A badge to be kept, with what was made of it. Borrows everything.
 struct BadgeToKeep {
@@ -169,6 +170,23 @@ class Vault {
     Result<std::vector<Portfolio>> portfolios() const; ///< by name
     Result<void> savePortfolio(const Portfolio& portfolio, Instant now); ///< badges that are not in the vault are left out
     Result<void> removePortfolio(const std::string& id, Instant now);
+
+    /// A person's statements, in their order. Those that cannot be read are left out, and damageSeen() tells.
+    Result<std::vector<OwnStatement>> statements() const;
+    /// The same, of those in whose texts every one of the words stands, found as in a search for badges.
+    Result<std::vector<OwnStatement>> statementsWith(const std::string& words) const;
+    /// Makes a statement, behind the others, or changes it where it stands. Badges that are not in the vault and papers whose bytes are not are left
+    /// out. Errors: missingMember (no id), limitReached (mostStatements, mostStatementBytes, mostPapers).
+    Result<void> saveStatement(const OwnStatement& statement, Instant now);
+    Result<void> removeStatement(const std::string& id, Instant now); ///< Errors: notFound
+    /// Puts a statement in front of another one; behind all others if `before` is empty. Errors: notFound (either).
+    Result<void> moveStatement(const std::string& id, const std::string& before, Instant now);
+    /// Keeps a paper's bytes exactly as they are and adds it behind the statement's others; one that is attached already is not added again.
+    /// `mediaType`: as recognised by the bytes. Errors: notFound, limitReached (mostPaperBytes, mostPapers, mostStatementBytes).
+    Result<void> attachPaper(const std::string& statement, const std::string& name, std::string_view mediaType, ByteView bytes, Instant now);
+    /// A paper's exact bytes. Errors: notFound; damaged if they are not those that were attached.
+    Result<Bytes> paper(const DocumentId& id) const;
+
     Result<Person> person() const;
     Result<void> setPerson(const Person& person, Instant now);
 

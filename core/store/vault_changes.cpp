@@ -79,12 +79,6 @@ Person tidied(Person person) {
     return person;
 }
 
-Portfolio tidied(Portfolio portfolio) {
-    for (std::string* const text : {&portfolio.id, &portfolio.name, &portfolio.person, &portfolio.heading, &portfolio.words, &portfolio.language})
-        *text = repairedUtf8(*text);
-    return portfolio;
-}
-
 } // namespace
 
 Result<void> Vault::bin(std::span<const DocumentId> ids, Instant now) { return moveToBin(*m_database, ids, now, now); }
@@ -109,40 +103,6 @@ Result<void> Vault::setNote(const DocumentId& id, const std::string& note, Insta
     if (before == after) return {};
     TRY_DO(applyNote(*m_database, row, after));
     TRY_DO(recordChange(*m_database, ChangeKind::note, noteState(id, before), noteState(id, after), now));
-    return transaction.commit();
-}
-
-Result<std::vector<Portfolio>> Vault::portfolios() const {
-    std::vector<std::string> ids;
-    {
-        TRY(statement, m_database->prepare("SELECT id FROM portfolio ORDER BY name, id"));
-        TRY_DO(statement.each([&] { ids.emplace_back(statement.text(0)); }));
-    }
-    std::vector<Portfolio> portfolios;
-    for (const std::string& id : ids) {
-        TRY(portfolio, portfolioOf(*m_database, id));
-        if (portfolio) portfolios.push_back(std::move(*portfolio));
-    }
-    return portfolios;
-}
-
-Result<void> Vault::savePortfolio(const Portfolio& portfolio, Instant now) {
-    if (portfolio.id.empty()) return fail(ErrorCode::missingMember, Pointer{"/id"});
-    TRY(transaction, Transaction::begin(*m_database));
-    TRY(before, portfolioOf(*m_database, portfolio.id));
-    TRY_DO(applyPortfolio(*m_database, tidied(portfolio), now));
-    TRY(after, portfolioOf(*m_database, portfolio.id));
-    if (before == after) return {};
-    TRY_DO(recordChange(*m_database, ChangeKind::portfolio, before ? toJson(*before) : "null", toJson(*after), now));
-    return transaction.commit();
-}
-
-Result<void> Vault::removePortfolio(const std::string& id, Instant now) {
-    TRY(transaction, Transaction::begin(*m_database));
-    TRY(before, portfolioOf(*m_database, id));
-    if (!before) return fail(ErrorCode::notFound);
-    TRY_DO(m_database->run("DELETE FROM portfolio WHERE id = ?1", id));
-    TRY_DO(recordChange(*m_database, ChangeKind::portfolio, toJson(*before), "null", now));
     return transaction.commit();
 }
 

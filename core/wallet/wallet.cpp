@@ -59,6 +59,7 @@ Wallet::Action actionOf(const std::optional<ChangeKind>& kind) noexcept {
     case ChangeKind::note: return Wallet::Action::note;
     case ChangeKind::portfolio: return Wallet::Action::portfolio;
     case ChangeKind::person: return Wallet::Action::person;
+    case ChangeKind::statement: return Wallet::Action::statement;
     }
     return Wallet::Action::none;
 }

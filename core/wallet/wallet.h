@@ -1,6 +1,7 @@
 #pragma once
 #include "core/badge/badge.h"
 #include "core/badge/evidence.h"
+#include "core/badge/own_statement.h"
 #include "core/badge/person.h"
 #include "core/badge/portfolio.h"
 #include "core/badge/report.h"
@@ -123,7 +124,7 @@ class Wallet {
 
     /// Undo of what a person did last, at most 200 changes; kept over restarts. An import that is undone lies in the bin. A name for the menu
     /// comes from `nextUndo`.
-    enum class Action : std::uint8_t { none, import, bin, restore, tags, note, portfolio, person };
+    enum class Action : std::uint8_t { none, import, bin, restore, tags, note, portfolio, person, statement };
     Action nextUndo() const;
     Action nextRedo() const;
     Result<Action> undo(Instant now);
@@ -133,6 +134,22 @@ class Wallet {
     /// Badges that are not in the vault are left out. Errors: missingMember (no id).
     Result<void> savePortfolio(const Portfolio& portfolio, Instant now);
     Result<void> removePortfolio(const std::string& id, Instant now);
+
+    /// What the person says of themselves, in their order; with `words` those in whose texts every word stands. Each change can be undone.
+    Result<std::vector<OwnStatement>> statements(const std::string& words = {}) const;
+    /// Makes a statement, behind the others, or changes it where it stands. Badges and papers that are not in the vault are left out.
+    /// Errors: missingMember (no id), limitReached (core/badge/own_statement.h).
+    Result<void> saveStatement(const OwnStatement& statement, Instant now);
+    Result<void> removeStatement(const std::string& id, Instant now); ///< Errors: notFound
+    /// Puts a statement in front of another one; behind all others if `before` is empty. Errors: notFound (either).
+    Result<void> moveStatement(const std::string& id, const std::string& before, Instant now);
+    /// Keeps a file's bytes exactly, whatever it is, and adds it behind the statement's papers. Errors: notFound (the statement, the
+    /// file), noPermission, limitReached (core/badge/own_statement.h).
+    Result<void> attachPaper(const std::string& statement, const IncomingFile& file, Instant now);
+    Result<Bytes> paper(const DocumentId& id) const; ///< as it was attached. Errors: notFound, damaged
+
+    Result<Person> person() const;
+    Result<void> setPerson(const Person& person, Instant now);
 
     Result<Person> person() const;
     Result<void> setPerson(const Person& person, Instant now);

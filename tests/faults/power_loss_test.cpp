@@ -16,14 +16,17 @@ namespace {
 const std::filesystem::path vaultFile = "/power-loss/v";
 constexpr Instant afterTheBin{noon.seconds + binSeconds};
 
+const Bytes chair(9'000, 7); ///< a paper
+
 /// What a person was told is done.
 struct Confirmed {
     std::set<DocumentId> in;
     std::string note;
     bool made = false;
+    bool said = false; ///< the statement, with its paper
 };
 
-/// A day with the vault: made, two imports, new answers, a note, into the bin, and out of it for good. Ends where the power goes.
+/// A day with the vault: made, two imports, new answers, a note, a statement, into the bin, and out of it for good. Ends where the power goes.
 Confirmed day(Durability durability) {
     Confirmed confirmed;
     const auto work = [&]() -> Result<void> {
@@ -49,6 +52,13 @@ Confirmed day(Durability durability) {
             TRY_DO(vault.saveReports(answers));
             TRY_DO(vault.setNote(one.badge.source.id, "written down", noon));
             confirmed.note = "written down";
+            OwnStatement statement;
+            statement.id = "s";
+            statement.title = "Joining wood";
+            statement.badges = {one.badge.source.id};
+            TRY_DO(vault.saveStatement(statement, noon));
+            TRY_DO(vault.attachPaper("s", "chair.jpg", "image/jpeg", chair, noon));
+            confirmed.said = true;
             const std::vector<DocumentId> gone{two.badge.source.id};
             TRY_DO(vault.bin(gone, noon));
         }
@@ -70,6 +80,11 @@ std::string faultAfterwards(const Confirmed& confirmed) {
     VaultOptions options;
     options.vfs = PowerLossDisk::vfs;
     const Vault vault = valueOf(Vault::open(vaultFile, options, noon));
+    if (confirmed.said) {
+        const auto statements = valueOf(vault.statements());
+        if (statements.size() != 1 || statements[0].papers.size() != 1 || valueOf(vault.paper(statements[0].papers[0].id)) != chair)
+            return "told as said, but is not";
+    }
     for (const DocumentId& id : confirmed.in)
         if (valueOf(vault.record(id)).note == confirmed.note) return {};
     return "told as noted, but is not";

@@ -1,7 +1,6 @@
 // One operation on a vault, as a process that can be killed:
-//   vault_driver create|import|verify|tag|bin|purge|migrate VAULT [SAMPLES]
+//   vault_driver create|import|verify|tag|say|bin|purge|old|migrate VAULT [SAMPLES]
 // Prints "in ID" for each badge when it is told as in, then "done", or "error NAME". Exit status: 0 done, 3 an error was told, 64 wrong usage.
-#include "core/store/migrations.h"
 #include "core/store/vault.h"
 #include "core/wallet/wallet.h"
 #include <cstdio>
@@ -15,7 +14,7 @@ constexpr Instant now{1'795'608'000};
 constexpr Instant later{now.seconds + 3'600};
 constexpr Instant afterTheBin{now.seconds + binSeconds + 3'600};
 
-void say(const std::string& line) {
+void print(const std::string& line) {
     std::fputs((line + "\n").c_str(), stdout);
     std::fflush(stdout);
 }
@@ -24,7 +23,7 @@ Result<void> import(Wallet& wallet, const std::filesystem::path& samples) {
     std::vector<IncomingFile> files;
     for (const char* name : {"plain-ar.json", "clr-three.json", "baked-itxt-ob2-hosted.png"}) files.push_back({name, samples / name, {}});
     TRY(receipt, wallet.receive(files, now, {}, [](const FileReceipt& file) {
-        for (const FileReceipt::Item& item : file.badges) say("in " + item.id);
+        for (const FileReceipt::Item& item : file.badges) print("in " + item.id);
     }));
     for (const FileReceipt& file : receipt.files)
         if (file.badges.empty()) return fail(ErrorCode::notFound);
@@ -57,26 +56,45 @@ Result<void> bin(Wallet& wallet) {
     return wallet.bin(ids, now);
 }
 
-/// A step such as a later version will bring.
-Result<void> addColour(Database& database) {
-    TRY_DO(database.execute("ALTER TABLE badge ADD COLUMN colour TEXT NOT NULL DEFAULT ''"));
-    return database.execute("UPDATE badge SET colour = substr(title, 1, 3); CREATE INDEX badge_colour ON badge (colour)");
+/// A person's words with a badge and a paper behind them, put in order and taken back.
+Result<void> say(Wallet& wallet) {
+    TRY(badges, wallet.list({}));
+    OwnStatement work;
+    work.id = "work";
+    work.kind = StatementKind::work;
+    work.title = "Carpenter";
+    work.witnesses = {{"B. Counsel", "Job centre", "2026", "I have seen the chairs."}};
+    for (const BadgeSummary& badge : badges) work.badges.push_back(badge.id);
+    OwnStatement skill;
+    skill.id = "skill";
+    skill.title = "Joining wood";
+    TRY_DO(wallet.saveStatement(work, later));
+    TRY_DO(wallet.saveStatement(skill, later));
+    TRY_DO(wallet.attachPaper("work", {"chair.txt", {}, Bytes(10'000, 'c')}, later));
+    TRY_DO(wallet.moveStatement("skill", "work", later));
+    TRY_DO(wallet.removeStatement("work", later));
+    TRY(undone, wallet.undo(later));
+    return undone == Wallet::Action::statement ? Result<void>() : Result<void>(fail(ErrorCode::notFound));
 }
 
-Result<void> migrateTo2(const std::filesystem::path& vault) {
-    constexpr Migration steps[] = {{2, addColour}};
-    TRY(database, Database::open(vault, {}));
-    return migrate(database, vault, {}, steps);
+/// The vault as version 1 of the schema wrote it.
+Result<void> copyOldVault(const std::filesystem::path& vault, const std::filesystem::path& samples) {
+    std::error_code wrong;
+    std::filesystem::copy_file(samples / ".." / "vaults" / "version-1.lanyard", vault, wrong);
+    if (wrong) return fail(ErrorCode::ioError);
+    std::filesystem::permissions(vault, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, wrong);
+    return wrong ? Result<void>(fail(ErrorCode::ioError)) : Result<void>();
 }
 
 Result<void> work(const std::string& what, const std::filesystem::path& vault, const std::filesystem::path& samples) {
-    if (what == "migrate") return migrateTo2(vault);
+    if (what == "old") return copyOldVault(vault, samples);
     TRY(wallet, Wallet::open(vault, what == "create", what == "purge" ? afterTheBin : now));
     if (what == "import") return import(wallet, samples);
     if (what == "verify") return verify(wallet);
     if (what == "tag") return tag(wallet);
+    if (what == "say") return say(wallet);
     if (what == "bin") return bin(wallet);
-    return {};
+    return {}; // create, purge, migrate: opening does it
 }
 
 } // namespace
@@ -85,9 +103,9 @@ int main(int count, char** words) {
     if (count < 3) return 64;
     const auto done = work(words[1], words[2], count > 3 ? words[3] : "");
     if (done) {
-        say("done");
+        print("done");
         return 0;
     }
-    say("error " + std::string(errorName(done.error().code)));
+    print("error " + std::string(errorName(done.error().code)));
     return 3;
 }

@@ -26,7 +26,8 @@ constexpr Rule rules[] = {
     {"U1", "SELECT count(*) > 200 FROM change"},
     {"loose content", "SELECT count(*) FROM content c WHERE NOT EXISTS (SELECT 1 FROM badge WHERE content = c.id OR picture = c.id) AND NOT EXISTS "
                       "(SELECT 1 FROM received WHERE content = c.id) AND NOT EXISTS (SELECT 1 FROM found WHERE file = c.id) AND NOT EXISTS "
-                      "(SELECT 1 FROM evidence WHERE content = c.id)"},
+                      "(SELECT 1 FROM evidence WHERE content = c.id) AND NOT EXISTS (SELECT 1 FROM portfolio WHERE photo = c.id) AND NOT EXISTS "
+                      "(SELECT 1 FROM statement_paper WHERE content = c.id) AND NOT EXISTS (SELECT 1 FROM change_content WHERE content = c.id)"},
 };
 
 std::string named(const Error& error) { return std::string(errorName(error.code)); }

@@ -1,6 +1,8 @@
 #include "core/base/fold.h"
 #include "core/base/utf8.h"
 #include "core/store/json_values.h"
+#include "core/store/own_statement_json.h"
+#include "core/store/portfolio_json.h"
 #include "core/store/search.h"
 #include "tests/catch.h"
 #include "tests/core/store/made_badges.h"
@@ -54,7 +56,8 @@ TEST_CASE("an outcome that the register does not allow for its reason is not bel
 TEST_CASE("broken JSON in the vault is an error, and never a report") {
     CHECK_FALSE(reportFrom("{", noon));
     CHECK_FALSE(localizedTextFrom("[[1]]"));
-    CHECK_FALSE(portfolioFrom("{}"));
+    CHECK_FALSE(portfolioFrom(Json(Json::Object{})));
+    CHECK_FALSE(ownStatementFrom(Json(Json::Object{})));
     CHECK(valueOf(reportFrom("[]", noon)).checks.empty());
 }
 
