@@ -1,4 +1,6 @@
 #include "ui/paper/cover.h"
+#include "ui/paper/legend.h"
+#include "ui/paper/own_words.h"
 #include "ui/paper/words.h"
 #include "ui/text/badge_words.h"
 #include "ui/text/counts.h"
@@ -18,7 +20,6 @@ constexpr Style bodyText{};
 constexpr Style ownText{Size::text, false, Voice::own, true};
 constexpr Style foreignBold{Size::text, true, Voice::program, true};
 constexpr Style small{Size::small, false, Voice::program};
-constexpr Style boldSmall{Size::small, true, Voice::program};
 constexpr std::array verdicts{Verdict::valid, Verdict::caution, Verdict::undetermined, Verdict::invalid};
 
 void putHead(PageMaker& maker, const Portfolio& portfolio, const text::Language& in) {
@@ -54,15 +55,7 @@ void putOwnWords(PageMaker& maker, const Portfolio& portfolio, const text::Langu
     const double labelEnd = putLabel(maker, in.translate("Paper", "In my own words"), in.translate("Paper", "Nobody has signed this."));
     const int firstPage = maker.pageNumber();
     const Frame& frame = maker.frame();
-    for (const QString& paragraph : words.split(u'\n', Qt::SkipEmptyParts)) {
-        const int page = maker.pageNumber();
-        const double from = maker.y();
-        maker.flow(frame.bodyLeft() + 3.2, frame.bodyWidth() - 3.2, paragraph.trimmed(), ownText);
-        const double barFrom = maker.pageNumber() == page ? from : frame.top;
-        maker.put(RuleItem{{frame.bodyLeft(), barFrom}, {frame.bodyLeft(), maker.y()}, 0.25, Ink::black});
-        maker.skip(maker.type().line() / 2);
-    }
-    maker.skip(-maker.type().line() / 2);
+    flowOwnWords(maker, frame.bodyLeft(), frame.bodyWidth(), words, ownText);
     if (maker.pageNumber() == firstPage) maker.moveTo(std::max(maker.y(), labelEnd));
     closeSection(maker);
 }
@@ -122,23 +115,12 @@ void putLegend(PageMaker& maker, const text::Language& in) {
     const PaperType& type = maker.type();
     const QString how = in.translate("Paper", "Beside each badge stands its code. Open a photo or scan of the page in Lanyard. It reads the code and asks the "
                                               "questions again. It is free and needs no account.");
-    double nameWidth = 0;
-    for (const Verdict verdict : verdicts) nameWidth = std::max(nameWidth, widthOf(text::stateName(in, verdict), boldSmall, type));
-    nameWidth = std::min(nameWidth, frame.bodyWidth() * 0.42);
-    const double meaningLeft = frame.bodyLeft() + 5 + nameWidth + 4;
-    const double meaningWidth = frame.left + frame.width() - meaningLeft;
-    double height = heightOf(how, bodyText, type, frame.bodyWidth()) + type.line() / 2;
-    for (const Verdict verdict : verdicts) height += heightOf(text::stateMeaning(in, verdict), small, type, meaningWidth);
+    const double height = heightOf(how, bodyText, type, frame.bodyWidth()) + type.line() / 2 + legendHeight(type, in, frame.bodyWidth());
     maker.need(height);
 
     putLabel(maker, in.translate("Paper", "Is it real?"));
     maker.skip(maker.textAt(frame.bodyLeft(), maker.y(), frame.bodyWidth(), how, bodyText) + type.line() / 2);
-    for (const Verdict verdict : verdicts) {
-        maker.shapeAt(frame.bodyLeft(), maker.y(), text::stateOf(verdict), small);
-        const double name = maker.textAt(frame.bodyLeft() + 5, maker.y(), nameWidth, text::stateName(in, verdict), boldSmall);
-        const double meaning = maker.textAt(meaningLeft, maker.y(), meaningWidth, text::stateMeaning(in, verdict), small);
-        maker.skip(std::max(name, meaning));
-    }
+    drawLegend(maker, in, frame.bodyLeft(), frame.bodyWidth());
 }
 
 } // namespace

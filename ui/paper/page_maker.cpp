@@ -36,7 +36,7 @@ void PageMaker::shapeAt(double x, double y, text::State state, const Style& besi
     put(ShapeItem{{x, y + (m_type.lineHeight(besides) - side) / 2, side, side}, state});
 }
 
-void PageMaker::flow(double x, double width, const QString& text, const Style& style) {
+void PageMaker::flow(double x, double width, const QString& text, const Style& style, std::optional<double> bar) {
     QString rest = text;
     while (!rest.isEmpty()) {
         auto [fitting, further] = splitAt(rest, style, m_type, width, left());
@@ -46,7 +46,9 @@ void PageMaker::flow(double x, double width, const QString& text, const Style& s
             // A page on which not one line fits cannot help: what is left is put there whole.
             if (fitting.isEmpty()) std::swap(fitting, further);
         }
+        const double from = m_y;
         m_y += textAt(x, m_y, width, fitting, style);
+        if (bar) put(RuleItem{{*bar, from}, {*bar, m_y}, 0.25, Ink::black});
         rest = further;
         if (!rest.isEmpty()) beginPage();
     }

@@ -2,6 +2,7 @@
 #include "ui/paper/page.h"
 #include "ui/paper/text_measure.h"
 #include <QString>
+#include <optional>
 
 namespace lanyard::paper {
 
@@ -59,8 +60,8 @@ class PageMaker {
     void rule(Ink ink = Ink::black);
     void shapeAt(double x, double y, text::State state, const Style& besides, double side = 3.4);
 
-    /// Text that goes on on the next pages when it does not fit; moves `y` behind it.
-    void flow(double x, double width, const QString& text, const Style& style);
+    /// Text that goes on on the next pages when it does not fit; moves `y` behind it. With an upright rule at `bar` along all of it.
+    void flow(double x, double width, const QString& text, const Style& style, std::optional<double> bar = {});
 
   private:
     Paper& m_paper;

@@ -1,6 +1,7 @@
 #include "ui/paper/paper_layout.h"
 #include "ui/paper/certificate.h"
 #include "ui/paper/cover.h"
+#include "ui/paper/cv.h"
 #include "ui/paper/entry.h"
 #include "ui/paper/page_maker.h"
 #include "ui/paper/sheet.h"
@@ -105,6 +106,9 @@ Paper layOut(const PaperInput& input, const Progress& progress, std::stop_token 
         break;
     }
     case PaperLayout::cvPages:
+        putCv(paper, input, frame, type, progress, stop);
+        putFooters(paper, input, frame, type);
+        break;
     case PaperLayout::sheet2:
     case PaperLayout::sheet4:
     case PaperLayout::sheet6:

@@ -16,17 +16,6 @@ QString withRemark(const text::Chosen& chosen) {
     return chosen.text + u" ("_qs + chosen.note + u')';
 }
 
-QStringList skillNames(const Badge& badge) {
-    QStringList names;
-    const auto add = [&names](const std::string& name) {
-        const QString one = text::onOneLine(text::toQString(name));
-        if (!one.isEmpty() && !names.contains(one, Qt::CaseInsensitive)) names << one;
-    };
-    for (const Alignment& alignment : badge.achievement.alignments) add(alignment.name);
-    for (const std::string& tag : badge.achievement.tags) add(tag);
-    return names;
-}
-
 QString givenLine(const text::Language& in, const Badge& badge, const QString& owner) {
     if (!badge.issuedAt) return owner.isEmpty() ? QString() : in.translate("Paper", "Given to %1").arg(owner);
     const QString date = text::date(in, *badge.issuedAt).replace(u' ', QChar::Nbsp); // "20." at the end of a line is read as that of a sentence
@@ -45,6 +34,17 @@ QString ownerOf(const Badge& badge) {
 }
 
 } // namespace
+
+QStringList skillNames(const Badge& badge) {
+    QStringList names;
+    const auto add = [&names](const std::string& name) {
+        const QString one = text::onOneLine(text::toQString(name));
+        if (!one.isEmpty() && !names.contains(one, Qt::CaseInsensitive)) names << one;
+    };
+    for (const Alignment& alignment : badge.achievement.alignments) add(alignment.name);
+    for (const std::string& tag : badge.achievement.tags) add(tag);
+    return names;
+}
 
 BadgeWords wordsOf(const text::Language& in, const BadgeView& view, bool showOwner) {
     const Badge& badge = view.badge;

@@ -24,6 +24,9 @@ struct BadgeWords {
 };
 BadgeWords wordsOf(const text::Language& in, const BadgeView& view, bool showOwner);
 
+/// The skills that a badge names, as alignments and tags, each once.
+QStringList skillNames(const Badge& badge);
+
 /// One row of the six questions.
 struct AnswerRow {
     text::State state{};

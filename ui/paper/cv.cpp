@@ -1,0 +1,175 @@
+#include "ui/paper/cv.h"
+#include "ui/paper/brief_entry.h"
+#include "ui/paper/legend.h"
+#include "ui/paper/own_words.h"
+#include "ui/paper/skills.h"
+#include "ui/text/badge_words.h"
+#include "ui/text/dates.h"
+#include "ui/text/strings.h"
+#include "ui/text/verdicts.h"
+#include <algorithm>
+
+namespace lanyard::paper {
+namespace {
+
+constexpr Style title{Size::title, false, Voice::own, true};
+constexpr Style heading{Size::heading, true, Voice::program};
+constexpr Style bodyText{};
+constexpr Style foreignBold{Size::text, true, Voice::program, true};
+constexpr Style ownText{Size::text, false, Voice::own, true};
+constexpr Style small{Size::small, false, Voice::program};
+constexpr double gutter = 12;
+constexpr double signWidth = 5;
+
+struct Column {
+    double x = 0;
+    double width = 0;
+};
+
+/// Where the text goes on when both columns have ended.
+struct Place {
+    int page = 0;
+    double y = 0;
+    friend auto operator<=>(const Place&, const Place&) = default;
+};
+
+class CvMaker {
+  public:
+    CvMaker(Paper& paper, const PaperInput& input, const Frame& frame, const PaperType& type)
+        : m_paper(paper), m_input(input), m_in(input.language), m_maker(paper, frame, type, input.portfolio.grey), m_line(type.line()) {
+        m_stacked = frame.narrow() || type.isLarge() || !speaks();
+        const double width = m_stacked ? frame.width() : (frame.width() - gutter) / 2;
+        m_left = {frame.left, width};
+        m_right = {m_stacked ? frame.left : frame.left + width + gutter, width};
+    }
+
+    void putFirstPages() {
+        m_maker.beginPage();
+        putHead();
+        const Place top = here();
+        putBadgesColumn();
+        const Place leftEnd = here();
+        if (speaks()) {
+            if (m_stacked)
+                m_maker.skip(m_line * 1.5);
+            else
+                m_maker.moveTo(top.page, top.y);
+            putOwnColumn();
+        }
+        const Place end = std::max(leftEnd, here());
+        m_maker.moveTo(end.page, end.y);
+    }
+
+    void putCodes(const Progress& progress, const std::stop_token& stop) {
+        if (m_input.badges.empty()) return;
+        m_maker.moveTo(int(m_paper.pages.size()) - 1, m_maker.y());
+        m_maker.beginPage();
+        tellCodesPage();
+        m_maker.mark(m_in.translate("Paper", "The badges and their codes"), 0);
+        m_maker.skip(m_maker.textAt(m_maker.frame().left, m_maker.y(), m_maker.frame().width(), m_in.translate("Paper", "The badges and their codes"), heading) + 2);
+        m_maker.rule(Ink::accent);
+        m_maker.skip(m_line * 0.8);
+        std::size_t done = 0;
+        for (const BadgeView& view : m_input.badges) {
+            if (stop.stop_requested()) return;
+            putBriefEntry(m_maker, view, m_in, m_input.portfolio.showOwner, done > 0, m_paper.overflows);
+            ++done;
+            if (progress) progress(done, m_input.badges.size());
+        }
+    }
+
+  private:
+    Place here() const { return {m_maker.pageNumber(), m_maker.y()}; }
+    bool speaks() const { return !text::toQString(m_input.portfolio.words).trimmed().isEmpty(); }
+    double put(const Column& column, const QString& words, const Style& style) { return m_maker.textAt(column.x, m_maker.y(), column.width, words, style); }
+    void ruleAcross(const Column& column) { m_maker.put(RuleItem{{column.x, m_maker.y()}, {column.x + column.width, m_maker.y()}, 0.18, Ink::black}); }
+
+    void putHead() {
+        const Portfolio& portfolio = m_input.portfolio;
+        const Frame& frame = m_maker.frame();
+        const Column whole{frame.left, frame.width()};
+        const QString person = text::toQString(portfolio.person);
+        m_maker.mark(person.isEmpty() ? m_paper.title : person, 0);
+        const double above = put(whole, text::toQString(portfolio.heading), bodyText);
+        m_maker.skip(above > 0 ? above + m_line / 2 : 0);
+        m_maker.skip(put(whole, person, title));
+        m_maker.skip(m_line);
+        m_maker.rule(Ink::accent);
+        m_maker.skip(m_line);
+    }
+
+    void putBadgesColumn() {
+        m_maker.skip(put(m_left, m_in.translate("Paper", "What badges say"), heading));
+        // Written once the page is known; the digit keeps its place.
+        m_codesLine = {m_maker.pageNumber(), m_maker.itemCount()};
+        m_maker.skip(put(m_left, codesLine(8), small) + m_line);
+        ruleAcross(m_left);
+        m_maker.skip(m_line * 0.6);
+        for (const BackedSkill& skill : backedSkills(m_in, m_input.badges)) putSkill(skill);
+        putLegend();
+    }
+
+    void putSkill(const BackedSkill& skill) {
+        const PaperType& type = m_maker.type();
+        m_maker.need(heightOf(skill.name, foreignBold, type, m_left.width) + m_line);
+        m_maker.skip(put(m_left, skill.name, foreignBold));
+        for (const std::size_t number : skill.badges) {
+            const BadgeView& view = m_input.badges[number];
+            const QString line = backing(view);
+            const Column beside{m_left.x + signWidth, m_left.width - signWidth};
+            m_maker.need(heightOf(line, small, type, beside.width));
+            m_maker.shapeAt(m_left.x, m_maker.y(), text::stateOf(view.report), small);
+            m_maker.skip(put(beside, line, small));
+        }
+        m_maker.skip(m_line * 0.45);
+    }
+
+    /// "Training Centre, 2023. Not checked fully".
+    QString backing(const BadgeView& view) const {
+        QString line = text::isolated(text::giver(m_in, view.badge.issuer));
+        if (view.badge.issuedAt) line = m_in.translate("Paper", "%1, %2", "a giver and a year").arg(line, text::year(m_in, *view.badge.issuedAt));
+        if (text::stateOf(view.report) == text::State::confirmed) return line;
+        return m_in.translate("Paper", "%1 · %2", "a giver, and a note such as: Ended 2024").arg(line, text::cardWord(m_in, view.report, view.badge));
+    }
+
+    void putLegend() {
+        m_maker.need(m_line * 1.2 + legendHeight(m_maker.type(), m_in, m_left.width));
+        m_maker.skip(m_line * 0.6);
+        ruleAcross(m_left);
+        m_maker.skip(m_line * 0.6);
+        drawLegend(m_maker, m_in, m_left.x, m_left.width);
+    }
+
+    void putOwnColumn() {
+        m_maker.need(m_line * 6);
+        m_maker.skip(put(m_right, m_in.translate("Paper", "What I say myself"), heading));
+        m_maker.skip(put(m_right, m_in.translate("Paper", "My own words. Nobody has signed them."), small) + m_line);
+        flowOwnWords(m_maker, m_right.x, m_right.width, text::toQString(m_input.portfolio.words), ownText);
+    }
+
+    QString codesLine(int page) const {
+        return m_in.translate("Paper", "Each line names a badge; its code is on page %1 or behind it.").arg(text::number(m_in, page));
+    }
+    void tellCodesPage() {
+        std::get<TextItem>(m_paper.pages[std::size_t(m_codesLine.first)].items[m_codesLine.second]).text = codesLine(m_maker.pageNumber() + 1);
+    }
+
+    Paper& m_paper;
+    const PaperInput& m_input;
+    const text::Language& m_in;
+    PageMaker m_maker;
+    double m_line;
+    bool m_stacked = false;
+    Column m_left, m_right;
+    std::pair<int, std::size_t> m_codesLine;
+};
+
+} // namespace
+
+void putCv(Paper& paper, const PaperInput& input, const Frame& frame, const PaperType& type, const Progress& progress, const std::stop_token& stop) {
+    CvMaker maker(paper, input, frame, type);
+    maker.putFirstPages();
+    maker.putCodes(progress, stop);
+}
+
+} // namespace lanyard::paper
