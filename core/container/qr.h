@@ -52,17 +52,21 @@ struct PicturePoint {
     friend bool operator==(const PicturePoint&, const PicturePoint&) = default;
 };
 
+/// In pixels of the picture: top left, top right, bottom right, bottom left.
+using PictureCorners = std::array<PicturePoint, 4>;
+
 /// One QR code found in a picture.
 struct QrFound {
     Bytes bytes;                         ///< what it holds, byte for byte, without change of charset
-    std::array<PicturePoint, 4> corners; ///< in pixels of the picture: top left, top right, bottom right, bottom left of the code itself
+    PictureCorners corners;              ///< of the code itself, as it is to be read: turned with it
     bool inverted = false;               ///< light on dark
     int part = 0;                        ///< from 0; of a message spread over `parts` codes of which not all are in the picture
     int parts = 1;                       ///< 1: the whole message
 };
 
 struct QrReading {
-    std::vector<QrFound> codes; ///< from the top down; the same content twice in one picture is given twice
+    std::vector<QrFound> codes;          ///< from the top down; the same content twice in one picture is given twice
+    std::vector<PictureCorners> unread;  ///< what stands alone on the page and has a code's three corner marks, but could not be read
     bool limitReached = false;  ///< more than limits.qrCodes, or the work ran out before every scale was tried
 };
 

@@ -1,4 +1,6 @@
+#include "core/container/finder_marks.h"
 #include "core/container/picture_blocks.h"
+#include "core/container/picture_scaling.h"
 #include "core/container/qr.h"
 #include <algorithm>
 #include <cstdlib>
@@ -16,47 +18,8 @@ constexpr std::uint64_t enlargedPixels = 4U << 20U; // larger pictures have modu
 constexpr std::uint32_t smallestSide = 21;          // pixels: version 1, one pixel a module
 constexpr std::uint64_t mostLooks = 24;             // at each pixel, in all passes together
 constexpr std::size_t mostBlocks = 100;             // of one size; a sheet has 12
-
-/// Each pixel the mean of `factor` by `factor`: takes noise away, and modules that are many pixels wide become clearer.
-Picture shrunk(const Picture& from, std::uint32_t factor) {
-    Picture to;
-    to.width = from.width / factor;
-    to.height = from.height / factor;
-    to.grey.resize(std::size_t{to.width} * to.height);
-    const unsigned area = factor * factor;
-    for (std::size_t y = 0; y < to.height; ++y)
-        for (std::size_t x = 0; x < to.width; ++x) {
-            unsigned sum = 0;
-            for (std::size_t dy = 0; dy < factor; ++dy)
-                for (std::size_t dx = 0; dx < factor; ++dx) sum += from.at(x * factor + dx, y * factor + dy);
-            to.grey[y * to.width + x] = static_cast<std::uint8_t>(sum / area);
-        }
-    return to;
-}
-
-/// Twice the size, each new pixel the mean of the nearest ones: for modules of one or two pixels.
-Picture enlarged(const Picture& from) {
-    Picture to;
-    to.width = from.width * 2;
-    to.height = from.height * 2;
-    to.grey.resize(std::size_t{to.width} * to.height);
-    for (std::size_t y = 0; y < to.height; ++y)
-        for (std::size_t x = 0; x < to.width; ++x) {
-            const std::size_t x0 = x / 2;
-            const std::size_t y0 = y / 2;
-            const std::size_t x1 = std::min<std::size_t>(x0 + (x & 1U), from.width - 1);
-            const std::size_t y1 = std::min<std::size_t>(y0 + (y & 1U), from.height - 1);
-            const unsigned sum = unsigned{from.at(x0, y0)} + from.at(x1, y0) + from.at(x0, y1) + from.at(x1, y1);
-            to.grey[y * to.width + x] = static_cast<std::uint8_t>(sum / 4);
-        }
-    return to;
-}
-
-Picture inverted(const Picture& from) {
-    Picture to = from;
-    for (auto& grey : to.grey) grey = static_cast<std::uint8_t>(255 - grey);
-    return to;
-}
+constexpr std::size_t fewestMarks = 2;              // that must be seen of a code's three before more is tried
+constexpr double smallModule = 4;                   // pixels
 
 PicturePoint centre(const QrFound& code) noexcept {
     PicturePoint sum;
@@ -71,6 +34,12 @@ int extent(const QrFound& code) noexcept {
     const auto [left, right] = std::ranges::minmax(code.corners, {}, &PicturePoint::x);
     const auto [top, bottom] = std::ranges::minmax(code.corners, {}, &PicturePoint::y);
     return std::max(right.x - left.x, bottom.y - top.y);
+}
+
+bool liesIn(const QrFound& code, const FinderMark& mark) noexcept {
+    const auto middle = centre(code);
+    const double reach = extent(code) * 0.5 + mark.module * 4;
+    return std::abs(mark.x - middle.x) <= reach && std::abs(mark.y - middle.y) <= reach;
 }
 
 /// The same code seen in another pass: the same content in nearly the same place.
@@ -104,50 +73,96 @@ class Search {
     Result<QrReading> run() {
         TRY_DO(pass(m_picture, {}));
         // On a sheet with many codes the corner marks of one are taken for those of another: each is looked at alone.
-        for (const std::size_t cell : {4U, 8U, 16U})
-            for (const PictureBlock& block : squareBlocks(m_picture, cell, smallestSide, mostBlocks)) {
-                const bool all = block.width == m_picture.width && block.height == m_picture.height;
-                if (!all && !isRead(block)) TRY_DO(passes(cropped(m_picture, block), block.left, block.top, false));
-            }
+        for (const PictureBlock& block : squareBlocks(m_picture, smallestSide, mostBlocks)) {
+            const bool all = block.width == m_picture.width && block.height == m_picture.height;
+            if (!all && !isRead(block)) TRY_DO(lookInto(block));
+        }
         if (m_parts.empty()) {
-            TRY_DO(passes(m_picture, 0, 0, true));
+            TRY_DO(passes(m_picture, {.tried = true}));
             TRY_DO(pass(m_picture, {.binarizer = ZXing::Binarizer::GlobalHistogram}));
             TRY_DO(pass(inverted(m_picture), {.inverted = true}));
         }
+        tellUnread();
         return joined();
     }
 
   private:
-    /// The same view at several scales, until one is read.
-    Result<void> passes(const Picture& view, std::size_t left, std::size_t top, bool wasRead) {
+    /// What looks like a code is tried at several scales.
+    Result<void> lookInto(const PictureBlock& block) {
+        const auto paid = spend(block.width * block.height / 2);
+        if (!paid || m_full) return paid;
+        auto marks = finderMarks(m_picture, block);
+        std::erase_if(marks, [&](const FinderMark& mark) { return std::ranges::any_of(m_parts, [&](const Part& part) { return liesIn(part.code, mark); }); });
+        if (marks.size() < fewestMarks) return {};
         const std::size_t before = m_parts.size();
-        if (!wasRead) TRY_DO(pass(view, {left, top}));
+        const Picture view = cropped(m_picture, block);
+        TRY_DO(passes(view, {block.left, block.top, marks.front().module < smallModule, false}));
+        if (m_parts.size() == before) TRY_DO(pass(view, {block.left, block.top, 1, 1, ZXing::Binarizer::GlobalHistogram}));
+        if (m_parts.size() == before && marks.size() >= 3) m_unread.push_back(block);
+        return {};
+    }
+
+    struct Scales {
+        std::size_t left = 0, top = 0; ///< of the view in the picture
+        bool smallFirst = false;       ///< modules of few pixels: the enlarged view first
+        bool tried = false;            ///< the view itself was
+    };
+    /// The same view at several scales, until something is read.
+    Result<void> passes(const Picture& view, const Scales& scales) {
+        const std::size_t before = m_parts.size();
+        const bool enlarging = view.grey.size() <= enlargedPixels;
+        const View twice{scales.left, scales.top, 1, 2};
+        if (enlarging && scales.smallFirst) TRY_DO(pass(enlarged(view), twice));
+        if (m_parts.size() == before && !scales.tried) TRY_DO(pass(view, {scales.left, scales.top}));
         for (const std::uint32_t factor : {2U, 3U})
-            if (m_parts.size() == before && std::min(view.width, view.height) / factor >= smallestSide * 4)
-                TRY_DO(pass(shrunk(view, factor), {left, top, static_cast<int>(factor)}));
-        if (m_parts.size() == before && view.grey.size() <= enlargedPixels) TRY_DO(pass(enlarged(view), {left, top, 1, 2}));
+            if (m_parts.size() == before && !scales.smallFirst && std::min(view.width, view.height) / factor >= smallestSide * 4)
+                TRY_DO(pass(shrunk(view, factor), {scales.left, scales.top, static_cast<int>(factor)}));
+        if (m_parts.size() == before && enlarging && !scales.smallFirst) TRY_DO(pass(enlarged(view), twice));
         return {};
     }
 
     /// Whether the middle of a code that was read lies in the block, and the code fills most of it.
     bool isRead(const PictureBlock& block) const noexcept {
         return std::ranges::any_of(m_parts, [&](const Part& part) {
-            const auto middle = centre(part.code);
-            const auto x = static_cast<std::size_t>(std::max(middle.x, 0));
-            const auto y = static_cast<std::size_t>(std::max(middle.y, 0));
-            const bool inside = x >= block.left && x < block.left + block.width && y >= block.top && y < block.top + block.height;
-            return inside && static_cast<std::size_t>(extent(part.code)) * 2 > std::max(block.width, block.height);
+            return holds(block, centre(part.code)) && static_cast<std::size_t>(extent(part.code)) * 2 > std::max(block.width, block.height);
         });
     }
 
-    Result<void> pass(const Picture& view, const View& made) {
-        if (m_full) return {};
-        const auto paid = m_pixels.spend(view.grey.size());
-        if (!paid && paid.error().code == ErrorCode::cancelled) return paid;
-        if (!paid || !m_own.spend(view.grey.size())) {
-            m_full = m_reading.limitReached = true;
-            return {};
+    static bool holds(const PictureBlock& block, PicturePoint point) noexcept {
+        const auto x = static_cast<std::size_t>(std::max(point.x, 0));
+        const auto y = static_cast<std::size_t>(std::max(point.y, 0));
+        return x >= block.left && x < block.left + block.width && y >= block.top && y < block.top + block.height;
+    }
+
+    /// Each place once, the smallest block that shows it, and none in which a code was read after all.
+    void tellUnread() {
+        std::ranges::stable_sort(m_unread, {}, [](const PictureBlock& block) { return block.width * block.height; });
+        std::vector<PictureBlock> told;
+        for (const PictureBlock& block : m_unread) {
+            const bool read = std::ranges::any_of(m_parts, [&](const Part& part) { return holds(block, centre(part.code)); });
+            const bool again = std::ranges::any_of(told, [&](const PictureBlock& other) {
+                return holds(block, {static_cast<int>(other.left + other.width / 2), static_cast<int>(other.top + other.height / 2)});
+            });
+            if (read || again) continue;
+            told.push_back(block);
+            const int left = static_cast<int>(block.left), top = static_cast<int>(block.top);
+            const int right = left + static_cast<int>(block.width), bottom = top + static_cast<int>(block.height);
+            m_reading.unread.push_back({{{left, top}, {right, top}, {right, bottom}, {left, bottom}}});
         }
+    }
+
+    /// Counts pixels that are looked at down. Sets m_full when there are no more to spend.
+    Result<void> spend(std::uint64_t pixels) {
+        if (m_full) return {};
+        const auto paid = m_pixels.spend(pixels);
+        if (!paid && paid.error().code == ErrorCode::cancelled) return paid;
+        if (!paid || !m_own.spend(pixels)) m_full = m_reading.limitReached = true;
+        return {};
+    }
+
+    Result<void> pass(const Picture& view, const View& made) {
+        const auto paid = spend(view.grey.size());
+        if (!paid || m_full) return paid;
         ZXing::DecodeHints hints;
         hints.setFormats(ZXing::BarcodeFormat::QRCode);
         hints.setTryHarder(true).setTryRotate(true).setTryDownscale(true);
@@ -213,6 +228,7 @@ class Search {
     WorkBudget& m_pixels;
     WorkBudget m_own; ///< frames within frames could make blocks that are each as large as the picture
     std::vector<Part> m_parts;
+    std::vector<PictureBlock> m_unread;
     QrReading m_reading;
     bool m_full = false;
 };

@@ -1,4 +1,5 @@
 #include "core/container/qr.h"
+#include "core/container/finder_marks.h"
 #include "core/container/picture_blocks.h"
 #include "tests/catch.h"
 #include "tests/support/samples.h"
@@ -177,6 +178,62 @@ TEST_CASE("every code of a sheet of twelve is found, from the top down, each in 
         CHECK(read == contents);
         for (const auto& code : found.codes) CHECK(code.corners[1].x - code.corners[0].x > 150);
     }
+}
+
+TEST_CASE("a code under a shadow is read as one in the light is, and one that is spoilt is told with its place") {
+    const auto code = encodeQr(noise(300), {.raiseLevel = false}).value();
+    auto sheet = scanned({code, code, code, code}, {.pixelsAModule = 4, .columns = 2});
+    for (std::size_t y = 0; y < sheet.height; ++y)
+        for (std::size_t x = 0; x < sheet.width; ++x) sheet.grey[y * sheet.width + x] = static_cast<std::uint8_t>(sheet.at(x, y) * (40 + 60 * x / sheet.width) / 100);
+    const auto shadowed = find(sheet);
+    CHECK(shadowed.codes.size() == 4);
+    CHECK(shadowed.unread.empty());
+
+    const auto corners = shadowed.codes.back().corners; // the middle is scratched out, the corner marks stay
+    for (int y = corners[0].y; y < corners[2].y; ++y)
+        for (int x = corners[0].x; x < corners[2].x; ++x)
+            if (y > corners[0].y + 40 && y < corners[2].y - 40 && x > corners[0].x + 40 && x < corners[2].x - 40)
+                sheet.grey[static_cast<std::size_t>(y) * sheet.width + static_cast<std::size_t>(x)] = x % 9 < 5 ? 20 : 200;
+    const auto spoilt = find(sheet);
+    CHECK(spoilt.codes.size() == 3);
+    REQUIRE(spoilt.unread.size() == 1);
+    CHECK(std::abs(spoilt.unread[0][0].x - corners[0].x) < 40);
+    CHECK(std::abs(spoilt.unread[0][2].y - corners[2].y) < 40);
+}
+
+TEST_CASE("a code's three corner marks are found at any scale and turn, each once") {
+    const auto code = encodeQr(noise(200), {.raiseLevel = false}).value();
+    for (const double scale : {2.5, 4.0, 9.0})
+        for (const double degrees : {0.0, 3.0, -8.0}) {
+            CAPTURE(scale, degrees);
+            const auto picture = scanned({code}, {.pixelsAModule = scale, .degrees = degrees, .grain = 10});
+            const auto marks = finderMarks(picture, {0, 0, picture.width, picture.height});
+            const auto corners = find(picture).codes.at(0).corners;
+            for (const std::size_t corner : {0U, 1U, 3U})
+                CHECK(std::ranges::count_if(marks, [&](const FinderMark& mark) { return std::hypot(mark.x - corners[corner].x, mark.y - corners[corner].y) < scale * 7; }) == 1);
+            CHECK(std::abs(marks.front().module - scale) < scale * 0.25);
+        }
+    const Picture white{100, 100, Bytes(10'000, 255)};
+    CHECK(finderMarks(white, {0, 0, 100, 100}).empty());
+}
+
+TEST_CASE("things that stand alone are told as blocks, under a shadow too, and long ones are not") {
+    Picture page{600, 400, Bytes(240'000, 250)};
+    const auto paint = [&](std::size_t left, std::size_t top, std::size_t width, std::size_t height) {
+        for (std::size_t y = top; y < top + height; ++y) std::fill_n(page.grey.begin() + static_cast<std::ptrdiff_t>(y * 600 + left), width, std::uint8_t{10});
+    };
+    paint(100, 100, 80, 80);
+    paint(400, 120, 90, 80);
+    paint(50, 300, 500, 20);
+    const auto blocks = [&] {
+        std::set<std::pair<std::size_t, std::size_t>> places; // hundreds of pixels: of the block's middle
+        for (const auto& block : squareBlocks(page, 21, 10)) places.emplace((block.left + block.width / 2) / 100, (block.top + block.height / 2) / 100);
+        return places;
+    };
+    const std::set<std::pair<std::size_t, std::size_t>> both{{1, 1}, {4, 1}};
+    CHECK(blocks() == both);
+    for (std::size_t at = 0; at < page.grey.size(); ++at) page.grey[at] = static_cast<std::uint8_t>(page.grey[at] * (30 + 70 * (at % 600) / 600) / 100);
+    CHECK(blocks() == both);
 }
 
 TEST_CASE("the same code twice in a picture is two codes, and more than the limit are told") {
