@@ -39,6 +39,7 @@ struct Document {
     Bytes carrierFile;               ///< the picture or file the document was found in, byte for byte; empty if that is `bytes` itself, or
                                      ///< an archive, message or text that holds several
     std::vector<Finding> notes;      ///< wrong checksum, odd place, …: told, never held against the badge
+    std::vector<std::string> collections{}; ///< names under which another wallet sorted it, in its order, each once; may be empty
 };
 
 } // namespace lanyard

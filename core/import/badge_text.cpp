@@ -5,6 +5,7 @@
 #include "core/import/json_outline.h"
 #include "core/import/jws_text.h"
 #include "core/import/links.h"
+#include "core/import/other_wallet.h"
 #include "core/json/json.h"
 #include <algorithm>
 
@@ -73,9 +74,9 @@ std::optional<FindingCode> findingFor(JsonNature nature) {
     return std::nullopt;
 }
 
-bool isLockedWallet(const Json& value) {
-    const Json* subject = value.find("credentialSubject");
-    return value.find("ciphertext") != nullptr || (subject && subject->find("jwe") != nullptr);
+/// What leads to a badge and is none.
+FindingCode linkFinding(std::string_view address) {
+    return linkKind(address) == LinkKind::platform ? FindingCode::linkToKnownPlatform : FindingCode::linkToBadge;
 }
 
 /// OpenID for Verifiable Credential Issuance, section 4.1.1, and the interaction protocols of the VC API.
@@ -329,14 +330,23 @@ class TextReader {
         if (isFull()) return;
         if (value.isArray()) return readEntries(text, value, part, level);
         if (!value.isObject()) return;
+        const OtherWallet wallet = otherWalletOf(value);
+        if (wallet == OtherWallet::lockedBackup) return tell(FindingCode::walletBackupLocked, part);
+        if (const auto address = recordedAt(value)) return tell(linkFinding(*address), part, {}, *address);
         const JsonNature nature = classify(value).nature;
-        if (nature == JsonNature::wrapper) return readEntries(text, value, part, level);
+        if (nature == JsonNature::wrapper) {
+            const std::size_t before = m_reading.badges.size();
+            readEntries(text, value, part, level);
+            if (wallet == OtherWallet::openBackup)
+                for (std::size_t i = before; i < m_reading.badges.size(); ++i) m_reading.badges[i].fromBackup = true;
+            return;
+        }
         if (nature == JsonNature::enveloped || nature == JsonNature::presentation) {
             if (readEnveloped(value, part, level)) return;
             if (nature == JsonNature::presentation && isEmptyPresentation(value)) return tell(FindingCode::presentationEmpty, part);
         }
         if (const auto finding = findingFor(nature)) return tell(*finding, part);
-        if (isLockedWallet(value)) return tell(FindingCode::encrypted, part);
+        if (value.find("ciphertext") != nullptr) return tell(FindingCode::encrypted, part);
         if (nature != JsonNature::nothing) {
             const TextRange range = value.range();
             BadgeNames names = namesOf(value);
@@ -383,8 +393,21 @@ class TextReader {
             for (std::size_t i = 0; i < entries->size(); ++i) readEntry(text, (*entries)[i], below(part, std::to_string(i)), level);
         if (const Json::Object* members = value.object())
             for (const Json::Member& member : *members) readEntry(text, member.second, below(part, member.first), level);
-        if (m_reading.badges.size() > badges) dropBelongings(findings);
-        else if (m_reading.findings.size() == findings && level == 0) tell(FindingCode::jsonWithoutBadge, part);
+        if (m_reading.badges.size() > badges) {
+            dropBelongings(findings);
+            addCollections(value, badges);
+        } else if (m_reading.findings.size() == findings && level == 0) {
+            tell(FindingCode::jsonWithoutBadge, part);
+        }
+    }
+
+    /// `value` sorts the badges found in it since.
+    void addCollections(const Json& value, std::size_t since) {
+        for (const std::string& name : collectionsIn(value))
+            for (std::size_t i = since; i < m_reading.badges.size(); ++i) {
+                std::vector<std::string>& names = m_reading.badges[i].collections;
+                if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+            }
     }
 
     void readEntry(std::string_view text, const Json& entry, const std::string& part, int level) {

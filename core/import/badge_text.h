@@ -17,6 +17,8 @@ struct TextBadge {
     std::string self;                   ///< the id it gives itself; may be empty
     std::vector<std::string> addresses; ///< where it says that it is hosted or named
     bool wordsBehind = false;           ///< something else than blanks and badges follows it
+    std::vector<std::string> collections{}; ///< names under which another wallet sorted it (core/import/other_wallet.h)
+    bool fromBackup = false;            ///< it stands in another wallet's backup, which may hold secret keys
 };
 
 /// All that a text holds. A value; owns everything.

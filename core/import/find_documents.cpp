@@ -4,6 +4,7 @@
 #include "core/import/file_name_note.h"
 #include "core/import/import.h"
 #include "core/import/search.h"
+#include "core/import/twins.h"
 #include <new>
 
 namespace lanyard {
@@ -77,6 +78,7 @@ Found findDocuments(ByteView file, std::string_view name, const ImportLimits& li
         search.tell(FindingCode::tooLarge, {});
     }
     Found found = std::move(search).take();
+    leaveOutTwins(found.documents, {.depth = limits.jsonDepth, .bytes = limits.jsonBytes});
     if (found.documents.empty() && found.findings.empty()) found.findings.push_back({FindingCode::notUnderstood, {}, {}, {}});
     return found;
 }

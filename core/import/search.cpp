@@ -20,10 +20,12 @@ bool Search::isOver() {
     return m_stop.stop_requested() || m_overflowing;
 }
 
-void Search::add(Form form, Carrier carrier, ByteView bytes, std::string part, std::vector<Finding> notes, ByteView carrierFile) {
+void Search::add(Form form, Carrier carrier, ByteView bytes, std::string part, std::vector<Finding> notes, ByteView carrierFile,
+                 std::vector<std::string> collections) {
     DocumentId id = sha256Hex(bytes);
     if (m_ids.contains(id)) {
         ++m_sightings;
+        addCollections(id, collections);
         return;
     }
     m_overflowing = m_found.documents.size() >= m_limits.documents;
@@ -35,13 +37,22 @@ void Search::add(Form form, Carrier carrier, ByteView bytes, std::string part, s
                       .bytes = Bytes(bytes.begin(), bytes.end()),
                       .part = std::move(part),
                       .carrierFile = {},
-                      .notes = std::move(notes)};
+                      .notes = std::move(notes),
+                      .collections = std::move(collections)};
     if (carrierFile.size() <= m_carrierBytesLeft) {
         document.carrierFile.assign(carrierFile.begin(), carrierFile.end());
         m_carrierBytesLeft -= carrierFile.size();
     }
     m_ids.insert(std::move(id));
     m_found.documents.push_back(std::move(document));
+}
+
+void Search::addCollections(const DocumentId& id, const std::vector<std::string>& names) {
+    if (names.empty()) return;
+    const auto document = std::ranges::find(m_found.documents, id, &Document::id);
+    if (document == m_found.documents.end()) return;
+    for (const std::string& name : names)
+        if (std::ranges::find(document->collections, name) == document->collections.end()) document->collections.push_back(name);
 }
 
 void Search::tell(FindingCode code, const Place& place, std::string address, Where where) {

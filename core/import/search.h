@@ -27,8 +27,9 @@ class Search {
     /// True once a stop was asked for or a document had no room any more; both are told.
     bool isOver();
 
-    /// Keeps a document unless the same bytes were found before. `carrierFile` is copied if there is room for it.
-    void add(Form form, Carrier carrier, ByteView bytes, std::string part, std::vector<Finding> notes = {}, ByteView carrierFile = {});
+    /// Keeps a document unless the same bytes were found before; then only `collections` are added to it. `carrierFile` is copied if there is room for it.
+    void add(Form form, Carrier carrier, ByteView bytes, std::string part, std::vector<Finding> notes = {}, ByteView carrierFile = {},
+             std::vector<std::string> collections = {});
     /// Keeps a finding unless the same was just told.
     void tell(FindingCode code, const Place& place, std::string address = {}, Where where = {});
     void tell(Finding finding);
@@ -55,6 +56,7 @@ class Search {
 
   private:
     void keep(Finding finding);
+    void addCollections(const DocumentId& id, const std::vector<std::string>& names);
 
     ImportLimits m_limits;
     std::stop_token m_stop;

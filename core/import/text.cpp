@@ -2,8 +2,11 @@
 #include "core/container/packed_text.h"
 #include "core/import/badge_text.h"
 #include "core/import/carriers.h"
+#include "core/import/europass.h"
 #include "core/import/link_findings.h"
+#include "core/json/json.h"
 #include <array>
+#include <optional>
 
 namespace lanyard {
 namespace {
@@ -14,6 +17,15 @@ bool isLockedBackup(std::string_view text) {
     for (const std::string_view prefix : prefixes)
         if (text.starts_with(prefix)) return true;
     return false;
+}
+
+/// A Europass CV as JSON; nothing for any other text.
+std::optional<Json> europassCv(std::string_view text, const ImportLimits& limits) {
+    constexpr std::size_t lookedAt = 4'096; // bytes; the word opens the file, behind "{" or behind a few members of the editor's own
+    if (!text.substr(0, lookedAt).contains("\"SkillsPassport\"") || text.size() > limits.jsonBytes) return std::nullopt;
+    auto value = parseJson(text, {.depth = limits.jsonDepth, .bytes = limits.jsonBytes});
+    if (!value || !isEuropassCv(*value)) return std::nullopt;
+    return std::move(*value);
 }
 
 /// The address in a shortcut file of Windows or of a Linux desktop.
@@ -29,13 +41,14 @@ std::string shortcutAddress(std::string_view text) {
 
 void findInText(ByteView file, const Place& place, Search& search) {
     std::string text = decodedText(file).value_or(toText(file));
-    if (isLockedBackup(text)) return search.tell(FindingCode::encrypted, place);
+    if (isLockedBackup(text)) return search.tell(FindingCode::walletBackupLocked, place);
     if (isPackedText(text)) {
         const auto content = unpackedText(text, std::size_t(search.inflated().left()));
         if (!content) return search.tell(content.error(), place);
         if (const auto spent = search.inflated().spend(content->size()); !spent) return search.tell(spent.error(), place);
         text = toText(*content);
     }
+    if (const auto cv = europassCv(text, search.limits())) return findInEuropassCv(*cv, place, search);
     TextReading reading = readBadgeText(text, search.limits(), search.stop());
     if (const std::string address = shortcutAddress(text); !address.empty()) reading.onlyLink = address;
 
@@ -46,7 +59,8 @@ void findInText(ByteView file, const Place& place, Search& search) {
         std::vector<Finding> notes;
         if (json && badge.wordsBehind) notes.push_back({FindingCode::trailingContent, part, {}, {}});
         const bool alone = reading.badges.size() == 1 && badge.text.size() != file.size();
-        search.add(badge.form, carrier, bytesOf(badge.text), part, std::move(notes), alone ? file : ByteView{});
+        if (badge.fromBackup) notes.push_back({FindingCode::fromWalletBackup, part, {}, {}});
+        search.add(badge.form, carrier, bytesOf(badge.text), part, std::move(notes), alone && !badge.fromBackup ? file : ByteView{}, badge.collections);
     }
 
     const Search::Mark before = search.mark();

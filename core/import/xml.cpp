@@ -1,6 +1,7 @@
 #include "core/container/xml.h"
 #include "core/base/utf8.h"
 #include "core/import/carriers.h"
+#include "core/import/europass.h"
 #include "core/import/link_findings.h"
 
 namespace lanyard {
@@ -10,7 +11,7 @@ namespace {
 bool isEuropassCredential(const XmlName& root) {
     const bool europass = root.space.contains("data.europa.eu/snb") || root.space.contains("data.europa.eu/europass");
     return root.local.starts_with("europassCredential") || root.local.starts_with("europassPresentation") ||
-           (europass && root.local.contains("redential"));
+           (europass && (root.local.contains("redential") || root.local == "verifiablePresentation"));
 }
 
 } // namespace
@@ -18,6 +19,11 @@ bool isEuropassCredential(const XmlName& root) {
 void findInXml(ByteView file, const Place& place, Search& search) {
     const auto root = xmlRoot(file);
     if (!root) return search.tell(FindingCode::damaged, place);
+    if (isEuropassCv(*root)) {
+        const auto cv = readXml(file, {}, search.limits(), search.inflated());
+        if (!cv) return search.tell(cv.error(), place);
+        return findInEuropassCv(*cv, place, search);
+    }
     if (!isEuropassCredential(*root)) {
         const TextReading reading = readBadgeText(decodedText(file).value_or(toText(file)), search.limits(), search.stop());
         for (const TextBadge& badge : reading.badges)

@@ -92,6 +92,12 @@ const Json* referenced(const Json& root, std::string_view group, const Json* ref
     return nullptr;
 }
 
+/// A presentation shows one credential and adds who shows it, and until when: nothing about the achievement.
+const Json& credentialIn(const Json& root) {
+    const Json* inside = firstIn(&root, "europassCredential");
+    return inside && inside->isObject() ? *inside : root;
+}
+
 Issuer issuerFrom(const Json& root) {
     Issuer issuer;
     const Json* reference = firstIn(&root, "issuer");
@@ -136,7 +142,7 @@ void readElm2(ByteView xml, Badge& badge) {
 
     std::size_t next = 0;
     badge.content = valueOf(reading->elements, next);
-    const Json& root = badge.content;
+    const Json& root = credentialIn(badge.content);
     badge.types.push_back(reading->root.local);
     badge.id = textIn(root, {"@id"});
     badge.name = textsIn(&root, {"title"});

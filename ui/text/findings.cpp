@@ -39,6 +39,8 @@ QString findingName(const Language& in, const Finding& finding) {
     case FindingCode::nothingInside: return in.translate("finding", "No badge inside");
     case FindingCode::emptyFile: return in.translate("finding", "An empty file");
     case FindingCode::encrypted: return in.translate("finding", "A locked file");
+    case FindingCode::walletBackupLocked: return in.translate("finding", "A locked backup");
+    case FindingCode::curriculumVitae: return in.translate("finding", "A CV without a badge");
     case FindingCode::damaged: return in.translate("finding", "Damaged");
     case FindingCode::tooLarge: return in.translate("finding", "Too large");
     case FindingCode::tooMany: return in.translate("finding", "Too much inside");
@@ -56,6 +58,7 @@ QString findingName(const Language& in, const Finding& finding) {
     case FindingCode::copiesDiffer: return in.translate("finding", "Copies that differ");
     case FindingCode::nameDoesNotFit: return in.translate("finding", "Another kind than its name says");
     case FindingCode::trailingContent: return in.translate("finding", "Something behind the badge");
+    case FindingCode::fromWalletBackup: return in.translate("finding", "From another wallet");
     case FindingCode::carrierDamaged: return in.translate("finding", "Damaged around the badge");
     }
     return {};
@@ -112,6 +115,10 @@ QString findingSentence(const Language& in, const Finding& finding) {
         return in.translate("finding", "There is nothing in this file. Get it again from where it came from.");
     case FindingCode::encrypted:
         return in.translate("finding", "The file is locked with a password. Unlock it in the program it came from, save it, and add it again.");
+    case FindingCode::walletBackupLocked:
+        return in.translate("finding", "This is the backup of another wallet, locked with a password. Only that wallet can open it.");
+    case FindingCode::curriculumVitae:
+        return in.translate("finding", "This is a Europass CV. It says what you wrote yourself; no badge is attached to it.");
     case FindingCode::damaged:
         return in.translate("finding", "A part of the file is missing or damaged. Get it again from where it came from.");
     case FindingCode::tooLarge:
@@ -145,6 +152,8 @@ QString findingSentence(const Language& in, const Finding& finding) {
         return in.translate("finding", "The end of the file’s name says another kind than it is. We went by what is in it.");
     case FindingCode::trailingContent:
         return in.translate("finding", "Behind the end of the file there was something more. We did not need it.");
+    case FindingCode::fromWalletBackup:
+        return in.translate("finding", "It comes from the backup of another wallet. That file may also hold the wallet’s secret key: Lanyard took only the badges. Keep the file safe.");
     case FindingCode::carrierDamaged:
         return in.translate("finding", "The file around the badge is damaged. The badge itself could be read.");
     }
@@ -173,6 +182,9 @@ QStringList findingSteps(const Language& in, const Finding& finding) {
     case FindingCode::emptyFile:
         return {in.translate("steps", "Go to where the file came from."), in.translate("steps", "Save it once more, and do not open it in another program."),
                 in.translate("steps", "Add the file here.")};
+    case FindingCode::walletBackupLocked:
+        return {in.translate("steps", "Open the other wallet, where your badges are."),
+                in.translate("steps", "Make the backup again without a password, or share each badge from there as a file."), in.translate("steps", "Add the file here.")};
     case FindingCode::nameOfBadge:
     case FindingCode::descriptionWithoutAward:
     case FindingCode::issuerProfile:
@@ -201,6 +213,8 @@ QStringList findingSteps(const Language& in, const Finding& finding) {
     case FindingCode::copiesDiffer:
     case FindingCode::nameDoesNotFit:
     case FindingCode::trailingContent:
+    case FindingCode::curriculumVitae:
+    case FindingCode::fromWalletBackup:
     case FindingCode::carrierDamaged: return {};
     }
     return {};

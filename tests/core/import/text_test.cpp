@@ -251,11 +251,11 @@ TEST_CASE("a wallet's backup gives its badges and is silent about its keys") {
 }
 
 TEST_CASE("a wallet's locked backup is told as locked") {
-    CHECK(told("locked_wallet:U2FsdGVkX18xMjM0NTY3OA==") == Names{"encrypted"});
+    CHECK(told("locked_wallet:U2FsdGVkX18xMjM0NTY3OA==") == Names{"wallet-backup-locked"});
     CHECK(told(R"({"@context":["https://www.w3.org/2018/credentials/v1","http://w3id.org/wallet/v1"],"id":"urn:uuid:1",
                     "type":["VerifiableCredential","EncryptedWallet"],"issuer":"did:web:x.example","issuanceDate":"2026-01-01T00:00:00Z",
                     "credentialSubject":{"id":"urn:uuid:2","jwe":{"ciphertext":"AAAA"}}})") ==
-          Names{"encrypted"});
+          Names{"wallet-backup-locked"});
 }
 
 TEST_CASE("a stop ends the search and is told") {
