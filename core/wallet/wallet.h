@@ -5,6 +5,7 @@
 #include "core/badge/person.h"
 #include "core/badge/portfolio.h"
 #include "core/badge/report.h"
+#include "core/badge/skills.h"
 #include "core/badge/summary.h"
 #include "core/base/for_each.h"
 #include "core/base/limits.h"
@@ -147,6 +148,9 @@ class Wallet {
     /// file), noPermission, limitReached (core/badge/own_statement.h).
     Result<void> attachPaper(const std::string& statement, const IncomingFile& file, Instant now);
     Result<Bytes> paper(const DocumentId& id) const; ///< as it was attached. Errors: notFound, damaged
+    /// The skills that the badges name and the person states, with what stands behind each (core/badge/skills.h); badges in the bin left out, newest
+    /// first. Reads every document: about a second for a thousand. A stop request ends it with what was read until then.
+    Result<std::vector<Skill>> skills(const Progress& progress = {}, std::stop_token stop = {}) const;
 
     Result<Person> person() const;
     Result<void> setPerson(const Person& person, Instant now);
