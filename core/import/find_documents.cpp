@@ -1,6 +1,7 @@
 #include "core/base/vault_mark.h"
 #include "core/container/recognise.h"
 #include "core/import/carriers.h"
+#include "core/import/code_reading.h"
 #include "core/import/file_name_note.h"
 #include "core/import/import.h"
 #include "core/import/search.h"
@@ -63,8 +64,8 @@ void findInFile(ByteView file, const Place& place, Search& search) {
     }
 }
 
-Found findDocuments(ByteView file, std::string_view name, const ImportLimits& limits, std::stop_token stop) {
-    Search search(limits, std::move(stop));
+Found findDocuments(ByteView file, std::string_view name, const ImportLimits& limits, std::stop_token stop, bool keepPictures) {
+    Search search(limits, std::move(stop), keepPictures);
     try {
         if (search.isOver()) return std::move(search).take();
         if (file.size() > limits.fileBytes) {
@@ -73,6 +74,7 @@ Found findDocuments(ByteView file, std::string_view name, const ImportLimits& li
         }
         const Search::Mark before = search.mark();
         findInFile(file, {}, search);
+        joinSeenCodes(search);
         if (!nameFits(name, recognise(file))) search.noteSince(before, FindingCode::nameDoesNotFit);
     } catch (const std::bad_alloc&) {
         search.tell(FindingCode::tooLarge, {});

@@ -1,8 +1,10 @@
 #include "core/container/pdf.h"
+#include "core/container/pdf_pictures.h"
 #include "core/base/utf8.h"
 #include "core/container/xml.h"
 #include "core/import/badge_text.h"
 #include "core/import/carriers.h"
+#include "core/import/code_reading.h"
 #include "core/import/link_findings.h"
 #include <algorithm>
 
@@ -37,23 +39,21 @@ void findInXmp(ByteView xmp, const Place& place, ByteView file, Search& search) 
     }
 }
 
-/// A page that was printed and scanned again is one JPEG, which stands in the file as it is (ISO 32000-1 section 7.4.8). Pages are not
-/// drawn; its codes can be read all the same.
+/// Pages are not drawn, but a page that was printed and scanned again is a picture, whose codes can be read.
 void findInScans(ByteView file, const Place& place, Search& search) {
-    constexpr std::size_t scansLookedAt = 64;
-    constexpr std::string_view jpegBegins = "\xFF\xD8\xFF";
-    const std::string_view text = textOf(file);
-    std::size_t number = 0;
-    for (std::size_t at = text.find("stream"); at != std::string_view::npos && number < scansLookedAt; at = text.find("stream", at + 1)) {
-        const std::size_t begin = text.find_first_not_of("\r\n", at + 6);
-        if (begin == std::string_view::npos || !text.substr(begin).starts_with(jpegBegins)) continue;
-        const std::size_t end = std::min(text.find("endstream", begin), text.size());
-        const Search::Mark before = search.mark();
-        findQrCodes(file.subspan(begin, end - begin), place.inside("scan " + std::to_string(++number), Carrier::pdf), search);
-        search.forgetSince(before, [](const Finding& finding) { return saysNothing(finding.code); });
-        if (search.isOver()) return;
-        at = end;
-    }
+    constexpr int scansLookedAt = 256;
+    int looked = 0;
+    const Search::Mark before = search.mark();
+    const auto take = [&](const PdfPicture& picture) {
+        const Search::Mark begun = search.mark();
+        const Place page = place.inside("page " + std::to_string(picture.page + 1), Carrier::pdf);
+        if (const auto* jpeg = std::get_if<ByteView>(&picture.look)) findQrCodes(*jpeg, page, search);
+        else readCodesIn(std::get<Picture>(picture.look), {}, page, search);
+        search.forgetSince(begun, [](const Finding& finding) { return saysNothing(finding.code); });
+        return !search.isOver() && ++looked < scansLookedAt;
+    };
+    const auto seen = readPdfPictures(file, search.limits(), search.pixels(), take);
+    if (seen && seen->unreadable > 0 && !search.foundSince(before) && !search.toldSince(before)) search.tell(FindingCode::scanNotRead, place);
 }
 
 void tellPdfLinks(const PdfReading& reading, const Place& place, Search& search) {

@@ -10,9 +10,9 @@ constexpr std::uint64_t looksAtEachPixel = 16;
 
 } // namespace
 
-Search::Search(const ImportLimits& limits, std::stop_token stop)
+Search::Search(const ImportLimits& limits, std::stop_token stop, bool keepPictures)
     : m_limits(limits), m_stop(stop), m_inflated(limits.inflatedBytes, stop), m_pixels(limits.picturePixels * looksAtEachPixel, stop),
-      m_carrierBytesLeft(limits.fileBytes) {}
+      m_carrierBytesLeft(limits.fileBytes), m_keepPictures(keepPictures) {}
 
 bool Search::isOver() {
     if (m_stop.stop_requested()) keep({FindingCode::cancelled, {}, {}, {}});

@@ -5,6 +5,7 @@
 #include "core/base/work.h"
 #include "core/import/import.h"
 #include "core/import/place.h"
+#include "core/import/seen_code.h"
 #include <cstddef>
 #include <functional>
 #include <set>
@@ -13,12 +14,15 @@
 
 namespace lanyard {
 
+struct Picture;
+
 /// The search through one received file: what was found so far, and what it may still cost. One thread at a time.
 /// Invariants: 1. every document's id is the SHA-256 of its bytes, and no two are equal; 2. at most limits.documents documents and
 /// limits.members + 2 findings; 3. copies of carriers together take at most limits.fileBytes.
 class Search {
   public:
-    Search(const ImportLimits& limits, std::stop_token stop);
+    /// `keepPictures`: also keeps each picture in which codes are looked for, in small.
+    Search(const ImportLimits& limits, std::stop_token stop, bool keepPictures = false);
 
     const ImportLimits& limits() const noexcept { return m_limits; }
     WorkBudget& inflated() noexcept { return m_inflated; } ///< bytes that may still come out of compressed parts
@@ -35,6 +39,12 @@ class Search {
     void tell(Finding finding);
     /// Tells why a piece could not be read.
     void tell(const Error& error, const Place& place);
+
+    /// Counts a picture in which codes are looked for. Its number in the file, from 0.
+    std::size_t addPicture(const Place& place, const Picture& picture);
+    /// What was seen in pictures so far, in their order.
+    std::vector<SeenCode>& codes() noexcept { return m_found.codes; }
+    void addCode(SeenCode code);
 
     /// A moment of the search; to see later what a part added.
     struct Mark {
@@ -65,6 +75,8 @@ class Search {
     std::size_t m_carrierBytesLeft;
     std::size_t m_sightings = 0; ///< documents offered, repeated ones too
     bool m_overflowing = false;
+    bool m_keepPictures = false;
+    std::size_t m_pictures = 0;
     std::set<DocumentId> m_ids;
     Found m_found;
 };

@@ -22,6 +22,9 @@ QString findingName(const Language& in, const Finding& finding) {
     case FindingCode::linkToBadge:
     case FindingCode::linkToKnownPlatform: return in.translate("finding", "Only a link");
     case FindingCode::nameOfBadge: return in.translate("finding", "The number of a badge");
+    case FindingCode::partOfBadge: return in.translate("finding", "A part of a badge");
+    case FindingCode::codeNotRead: return in.translate("finding", "A code that cannot be read");
+    case FindingCode::scanNotRead: return in.translate("finding", "A scan that cannot be read");
     case FindingCode::claimLink: return in.translate("finding", "A link to collect a badge");
     case FindingCode::webPage: return in.translate("finding", "A web page");
     case FindingCode::descriptionWithoutAward: return in.translate("finding", "A description of a badge");
@@ -80,6 +83,12 @@ QString findingSentence(const Language& in, const Finding& finding) {
     }
     case FindingCode::nameOfBadge:
         return in.translate("finding", "This code only holds a number that names a badge. The badge itself did not fit into it: ask for the badge as a file.");
+    case FindingCode::partOfBadge:
+        return in.translate("finding", "This badge stands in several codes beside each other, and we did not see all of them. Take a picture that shows all of them, or add the other pictures too.");
+    case FindingCode::codeNotRead:
+        return in.translate("finding", "There is a code here, but it is too blurred, too small or spoilt. Take the picture again from nearer, in good light, with the paper flat.");
+    case FindingCode::scanNotRead:
+        return in.translate("finding", "The PDF holds pictures of pages, packed in a way that we cannot open. Scan the paper again as a JPEG or PNG picture, in grey or in colour.");
     case FindingCode::claimLink:
         return named ? in.translate("finding", "A badge waits for you at %1. Open the link in your browser, collect the badge, save it as a file and add the file here.").arg(host(finding))
                      : in.translate("finding", "A badge waits for you on the internet. Open the link in your browser, collect the badge, save it as a file and add the file here.");
@@ -186,6 +195,9 @@ QStringList findingSteps(const Language& in, const Finding& finding) {
         return {in.translate("steps", "Open the other wallet, where your badges are."),
                 in.translate("steps", "Make the backup again without a password, or share each badge from there as a file."), in.translate("steps", "Add the file here.")};
     case FindingCode::nameOfBadge:
+    case FindingCode::partOfBadge:
+    case FindingCode::codeNotRead:
+    case FindingCode::scanNotRead:
     case FindingCode::descriptionWithoutAward:
     case FindingCode::issuerProfile:
     case FindingCode::issuerList:

@@ -195,5 +195,5 @@ TEST_CASE("a page that was printed and scanned into a PDF gives the badge of its
     const Found found = foundIn(emptyPdf(textOf(sample("qr-jwt.jpg"))));
     REQUIRE(kinds(found) == Names{"qr vc-jwt"});
     CHECK(found.documents[0].bytes == sample("small-jwt.jwt"));
-    CHECK(found.documents[0].part == "scan 1/QR code");
+    CHECK(found.documents[0].part == "page 1/QR code");
 }

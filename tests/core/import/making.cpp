@@ -57,7 +57,7 @@ std::string svg(std::string_view inside) {
 
 std::string emptyPdf(std::string_view jpeg) {
     std::vector<std::string> objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] >>"};
+                                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Resources << /XObject << /Scan 4 0 R >> >> >>"};
     if (!jpeg.empty())
         objects.push_back("<< /Type /XObject /Subtype /Image /Filter /DCTDecode /Length " + std::to_string(jpeg.size()) + " >>\nstream\n" +
                           std::string(jpeg) + "\nendstream");

@@ -23,7 +23,7 @@ Chunk zTXt(std::string_view keyword, std::string_view text);
 /// An SVG with this inside its root; the prefix "ob" stands for http://openbadges.org.
 std::string svg(std::string_view inside);
 
-/// A one-page PDF without anything in it, or with a JPEG among its objects.
+/// A one-page PDF without anything in it, or with a JPEG on its page, as a scanner writes it.
 std::string emptyPdf(std::string_view jpeg = {});
 
 /// A ZIP of stored and deflated members.
