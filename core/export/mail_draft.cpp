@@ -63,12 +63,14 @@ std::string nameParameters(std::string_view parameter, std::string_view fileName
         const std::string ending = dot == std::string::npos || ascii.size() - dot > 8 ? "" : ascii.substr(dot);
         ascii = ascii.substr(0, shortName - ending.size()) + ending;
     }
-    std::string lines = ";" + std::string(lineEnd) + " " + std::string(parameter) + "=\"" + ascii + "\"";
-    if (same) return lines;
+    const std::string front = ";" + std::string(lineEnd) + " " + std::string(parameter);
+    const std::string standIn = front + "=\"" + ascii + "\"";
+    if (same) return standIn;
+    std::string lines;
     int number = 0;
     std::string piece = "UTF-8''";
     const auto flush = [&] {
-        lines += ";" + std::string(lineEnd) + " " + std::string(parameter) + "*" + std::to_string(number++) + "*=" + piece;
+        lines += front + "*" + std::to_string(number++) + "*=" + piece;
         piece.clear();
     };
     for (const char c : name) {
@@ -78,7 +80,7 @@ std::string nameParameters(std::string_view parameter, std::string_view fileName
         else piece += {'%', digits[byte >> 4U], digits[byte & 15U]};
     }
     if (!piece.empty()) flush();
-    return lines;
+    return lines + standIn; // readers that know both take the one in front
 }
 
 std::string mediaTypeOf(std::string_view written) {
