@@ -12,8 +12,10 @@ namespace {
 
 /// The vault's texts are UTF-8, whatever a terminal handed in.
 Portfolio tidied(Portfolio portfolio) {
-    for (std::string* const text : {&portfolio.id, &portfolio.name, &portfolio.person, &portfolio.heading, &portfolio.words, &portfolio.language})
+    for (std::string* const text : {&portfolio.id, &portfolio.name, &portfolio.person, &portfolio.contact, &portfolio.heading, &portfolio.reader,
+                                    &portfolio.words, &portfolio.language})
         *text = repairedUtf8(*text);
+    for (PortfolioText& text : portfolio.texts) text.text = repairedUtf8(text.text);
     return portfolio;
 }
 

@@ -67,6 +67,35 @@ TEST_CASE("what a newer version wrote into a portfolio stays when this one chang
     CHECK(Raw(file).text("SELECT content ->> '$.ribbon.colour' FROM portfolio") == "red");
 }
 
+TEST_CASE("everything that a person chose for a portfolio is there again") {
+    const TemporaryFolder folder;
+    Vault vault = openOrThrow(folder.path() / "v.lanyard");
+    Portfolio portfolio = application();
+    portfolio.person = "Maria Kovács";
+    portfolio.contact = "12 Mill Lane, Northfield\nmaria@example.org";
+    portfolio.heading = "Application as a cook";
+    portfolio.reader = "The café on Market Street";
+    portfolio.words = "I like early shifts.";
+    portfolio.texts = {{PortfolioText::Kind::heading, "Kitchen", {}}, {PortfolioText::Kind::words, "I can start in May.", {}}};
+    portfolio.ownStatements = false;
+    portfolio.layout = PaperLayout::cards;
+    portfolio.paper = PaperSize::letter;
+    portfolio.grey = portfolio.largePrint = true;
+    portfolio.showOwner = false;
+    portfolio.language = "uk";
+    valueOf(vault.savePortfolio(portfolio, noon));
+    CHECK(valueOf(vault.portfolios()) == std::vector{portfolio});
+}
+
+TEST_CASE("a portfolio of a version that knew less has the defaults for the rest") {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "v.lanyard";
+    valueOf(openOrThrow(file).savePortfolio(application(), noon));
+    Raw(file).run("UPDATE portfolio SET content = json_remove(content, '$.contact', '$.reader', '$.texts', '$.brief', '$.ownStatements')");
+    Vault vault = openOrThrow(file, false);
+    CHECK(valueOf(vault.portfolios()) == std::vector{application()});
+}
+
 TEST_CASE("a portfolio without an id is refused, and one that says the same is no change") {
     const TemporaryFolder folder;
     Vault vault = openOrThrow(folder.path() / "v.lanyard");
