@@ -16,7 +16,7 @@ Result<DocumentId> idStartingWith(const std::vector<BadgeSummary>& all, const st
 
 } // namespace
 
-Result<std::vector<BadgeView>> chosenBadges(const Wallet& wallet, const Export& command, Instant now) {
+Result<std::vector<DocumentId>> chosenIds(const Wallet& wallet, const Export& command) {
     BadgeQuery query;
     query.insideToo = !command.badges.empty();
     TRY(all, wallet.list(query));
@@ -27,6 +27,11 @@ Result<std::vector<BadgeView>> chosenBadges(const Wallet& wallet, const Export& 
     }
     if (command.badges.empty())
         for (const BadgeSummary& badge : all) ids.push_back(badge.id);
+    return ids;
+}
+
+Result<std::vector<BadgeView>> chosenBadges(const Wallet& wallet, const Export& command, Instant now) {
+    TRY(ids, chosenIds(wallet, command));
     std::vector<BadgeView> views;
     for (const DocumentId& id : ids) {
         TRY(view, wallet.badge(id, now));

@@ -5,6 +5,7 @@
 #include "core/export/bundle.h"
 #include "core/export/file_name.h"
 #include "core/export/qr_code.h"
+#include "ui/text/bundle_words.h"
 #include <filesystem>
 
 namespace lanyard::cli {
@@ -22,15 +23,8 @@ Result<OutputFile> qrFile(const Badge& badge, bool svg) {
     return OutputFile{name.stem().string() + (svg ? ".svg" : ".png"), std::move(bytes)};
 }
 
-Result<std::vector<OutputFile>> filesOf(const Export& command, const std::vector<BadgeView>& views, const Evidence& evidence) {
+Result<std::vector<OutputFile>> filesOf(const Export& command, const std::vector<BadgeView>& views) {
     std::vector<OutputFile> files;
-    if (command.to == "bundle") {
-        std::vector<BundledBadge> badges;
-        for (const BadgeView& view : views) badges.push_back({view.badge, view.report});
-        TRY(zip, bundle(badges, evidence));
-        files.push_back({"badges.zip", std::move(zip)});
-        return files;
-    }
     for (const BadgeView& view : views) {
         if (command.to == "original") {
             files.push_back({fileNameFor(view.badge, true), originalBytes(view.badge, true)});
@@ -55,19 +49,35 @@ Result<void> write(const std::filesystem::path& output, const std::vector<Output
     return {};
 }
 
-Result<void> exportFiles(const Export& command, Instant now) {
+/// Everything of the person, or the badges that are named.
+Result<OutputFile> bundleFile(const Wallet& wallet, const Export& command, const text::Language& in) {
+    std::vector<DocumentId> only;
+    if (!command.badges.empty()) {
+        TRY(ids, chosenIds(wallet, command));
+        only = std::move(ids);
+    }
+    TRY(holdings, wallet.holdings(only));
+    if (holdings.badges.empty() && holdings.statements.empty()) return fail(ErrorCode::notFound);
+    TRY(zip, bundle(holdings, text::indexWords(in, holdings)));
+    return OutputFile{"badges.zip", std::move(zip)};
+}
+
+Result<void> exportFiles(const Export& command, const text::Language& in, Instant now) {
     TRY(wallet, Wallet::open(command.vault, false, now));
+    if (command.to == "bundle") {
+        TRY(file, bundleFile(wallet, command, in));
+        return write(command.output, {std::move(file)});
+    }
     TRY(views, chosenBadges(wallet, command, now));
     if (views.empty()) return fail(ErrorCode::notFound);
-    TRY(evidence, wallet.evidence());
-    TRY(files, filesOf(command, views, evidence));
+    TRY(files, filesOf(command, views));
     return write(command.output, files);
 }
 
 } // namespace
 
 Status run(const Context& context, const Export& command) {
-    const auto done = exportFiles(command, context.now);
+    const auto done = exportFiles(command, context.language, context.now);
     if (done) return Status::done;
     printDiagnostic(errorText(context.language, command.output.string(), done.error()));
     return Status::notDone;

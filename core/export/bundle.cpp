@@ -83,10 +83,10 @@ void addEvidence(std::vector<ZipEntry>& entries, const Evidence& evidence) {
 
 } // namespace
 
-Result<Bytes> bundle(const Holdings& holdings, const IndexWords& words, Instant made) {
+Result<Bytes> bundle(const Holdings& holdings, const IndexWords& words) {
     Members members(holdings);
     std::vector<ZipEntry> entries;
-    entries.push_back({std::string(bundlePageName), toBytes(writeJsonIndented(holdingsJson(holdings, members.places(), made)))});
+    entries.push_back({std::string(bundlePageName), toBytes(writeJsonIndented(holdingsJson(holdings, members.places())))});
     entries.push_back({std::string(bundleIndexName), toBytes(indexPage(holdings, members.places(), words))});
     for (ZipEntry& entry : std::move(members).take()) entries.push_back(std::move(entry));
     addEvidence(entries, holdings.evidence);

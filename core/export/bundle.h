@@ -9,6 +9,6 @@ namespace lanyard {
 /// to look at them, `lanyard.json` with all that stands beside them, the evidence in the form that readEvidenceFolder reads. Taken in again it
 /// gives the same vault. The same input gives the same bytes.
 /// Errors: limitReached (more than a ZIP holds), outOfMemory.
-Result<Bytes> bundle(const Holdings& holdings, const IndexWords& words, Instant made);
+Result<Bytes> bundle(const Holdings& holdings, const IndexWords& words);
 
 } // namespace lanyard

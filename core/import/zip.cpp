@@ -1,3 +1,4 @@
+#include "core/badge/holdings_json.h"
 #include "core/container/zip.h"
 #include "core/import/carriers.h"
 #include "core/json/json.h"
@@ -18,6 +19,11 @@ std::string_view fileOf(std::string_view name) { return name.substr(folderOf(nam
 bool isLitter(std::string_view name) {
     const std::string_view file = fileOf(name);
     return name.starts_with("__MACOSX/") || file.starts_with("._") || file == ".DS_Store" || file == "Thumbs.db" || file == "desktop.ini";
+}
+
+/// What Lanyard's own bundle says about its badges, and what is a person's own.
+bool isBundlePart(std::string_view name) {
+    return name == bundlePageName || name == bundleIndexName || name.starts_with("papers/") || name.starts_with("received/") || name.starts_with("more/");
 }
 
 /// Documents of an office program are ZIPs of parts that nobody has ever seen.
@@ -67,6 +73,7 @@ void findInZip(ByteView file, const Place& place, Search& search) {
     }
     const bool office = isOfficeFile(*archive);
     const std::set<std::string> evidence = evidenceOf(*archive, search);
+    const bool isBundle = std::ranges::any_of(archive->members(), [](const ZipMember& member) { return member.name == bundlePageName; });
     for (const ZipMember& member : archive->members()) {
         if (search.isOver()) return;
         if (member.folder || evidence.contains(member.name)) continue;
@@ -78,8 +85,7 @@ void findInZip(ByteView file, const Place& place, Search& search) {
         }
         const Search::Mark beforeMember = search.mark();
         findInFile(*content, inside, search);
-        // Lanyard's own bundle tells its answers in a file of this name.
-        const bool uninteresting = office || isLitter(member.name) || (!evidence.empty() && member.name == "reports.json");
+        const bool uninteresting = office || isLitter(member.name) || (isBundle && isBundlePart(member.name));
         if (uninteresting) search.forgetSince(beforeMember, [](const Finding& finding) { return saysNothing(finding.code); });
     }
     if (archive->recovered()) search.noteSince(before, FindingCode::carrierDamaged);

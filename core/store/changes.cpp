@@ -1,15 +1,17 @@
 #include "core/store/changes.h"
+#include "core/store/former.h"
 #include "core/store/json_members.h"
 #include "core/store/json_values.h"
 #include "core/store/own_statement_rows.h"
 #include "core/store/portfolio_rows.h"
 #include "core/store/rows.h"
+#include <algorithm>
 #include <array>
 
 namespace lanyard {
 namespace {
 
-constexpr std::array<std::string_view, 8> changeNames{"import", "bin", "restore", "tags", "note", "portfolio", "person", "statement"};
+constexpr std::array<std::string_view, 9> changeNames{"import", "bin", "restore", "tags", "note", "portfolio", "person", "statement", "merge"};
 
 Json secondsOf(const std::optional<Instant>& instant) { return instant ? Json(instant->seconds) : Json(); }
 
@@ -40,8 +42,24 @@ Result<void> applyImport(Database& database, std::string_view import, bool in, I
         TRY_DO(added.each([&] { badges.push_back(added.integer(0)); }));
     }
     for (const std::int64_t badge : badges) {
+        if (in) TRY_DO(keepFormerBin(database, badge));
         TRY_DO(database.run("UPDATE badge SET binned_at = ?2 WHERE id = ?1", badge, in ? std::nullopt : std::optional<Instant>(now)));
         TRY_DO(refreshBinnedInside(database, badge));
+    }
+    return {};
+}
+
+/// Each of the changes that were made together, in their order: `[[kind, state], …]` on both sides.
+Result<void> applyMerge(Database& database, const Json& states, std::string_view other, Instant now) {
+    TRY(others, parseJson(other));
+    const auto here = states.asList(), there = others.asList();
+    for (std::size_t i = 0; i < std::min(here.size(), there.size()); ++i) {
+        const auto one = here[i].asList(), counterpart = there[i].asList();
+        if (one.size() != 2 || counterpart.size() != 2 || one[0].string() == nullptr) continue;
+        const auto kind = changeNamed(*one[0].string());
+        if (!kind || *kind == ChangeKind::merge) continue;
+        TRY_DO(keepFormer(database, *kind, writeJson(counterpart[1])));
+        TRY_DO(applyState(database, *kind, writeJson(one[1]), writeJson(counterpart[1]), now));
     }
     return {};
 }
@@ -72,6 +90,7 @@ Result<void> recordChange(Database& database, ChangeKind kind, std::string_view 
                                         keptChanges));
         TRY_DO(forgotten.each([&] { perhapsLoose.push_back(forgotten.integer(0)); }));
     }
+    TRY_DO(keepFormer(database, kind, before));
     TRY_DO(database.run("DELETE FROM change WHERE undone = 1"));
     TRY_DO(database.run("INSERT INTO change (at, kind, before, after, undone) VALUES (?1, ?2, ?3, ?4, 0)", now, changeName(kind), before, after));
     const std::int64_t change = database.lastRow();
@@ -128,6 +147,7 @@ Result<void> applyState(Database& database, ChangeKind kind, std::string_view st
         TRY(person, personFrom(state));
         return applyPerson(database, person);
     }
+    case ChangeKind::merge: return applyMerge(database, value, other, now);
     }
     return {};
 }
@@ -143,6 +163,7 @@ Result<void> applyBin(Database& database, std::span<const BinState> badges) {
         const auto row = badgeRow(database, badge);
         if (!row && row.error().code == ErrorCode::notFound) continue;
         if (!row) return std::unexpected(row.error());
+        if (!binnedAt) TRY_DO(keepFormerBin(database, *row));
         TRY_DO(database.run("UPDATE badge SET binned_at = ?2 WHERE id = ?1", *row, binnedAt));
         TRY_DO(refreshBinnedInside(database, *row));
     }

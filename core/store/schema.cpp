@@ -190,6 +190,13 @@ CREATE TABLE statement_paper (
   PRIMARY KEY (statement, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX statement_paper_content ON statement_paper (content);
+
+CREATE TABLE former (
+  kind    TEXT NOT NULL,
+  key     TEXT NOT NULL,
+  version TEXT NOT NULL,
+  PRIMARY KEY (kind, key, version)
+) STRICT, WITHOUT ROWID;
 )sql";
 
 } // namespace

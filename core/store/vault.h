@@ -10,6 +10,7 @@
 #include "core/base/instant.h"
 #include "core/base/result.h"
 #include "core/store/durability.h"
+#include "core/store/holdings_parts.h"
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -38,7 +39,7 @@ inline constexpr std::int64_t binSeconds = 30LL * 24 * 60 * 60;
 inline constexpr int keptChanges = 200;
 
 /// What a person did and can undo.
-enum class ChangeKind : std::uint8_t { import, bin, restore, tags, note, portfolio, person, statement };
+enum class ChangeKind : std::uint8_t { import, bin, restore, tags, note, portfolio, person, statement, merge };
 
 /// A badge to be kept, with what was made of it. Borrows everything.
 struct BadgeToKeep {
@@ -196,6 +197,14 @@ class Vault {
     Result<std::optional<ChangeKind>> nextRedo() const;
     Result<std::optional<ChangeKind>> undo(Instant now);
     Result<std::optional<ChangeKind>> redo(Instant now);
+
+    /// Everything in it, as values; of a damaged vault, if asked to, what can be read. Takes as much memory as the vault has content.
+    /// Errors: damaged, unless `wanted.lost` is given.
+    Result<Holdings> holdings(const HoldingsWanted& wanted = {}) const;
+    /// Brings what somebody kept elsewhere together with what is here (core/store/merge_rules.h): documents by their hash, nothing is lost on
+    /// either side and nothing doubled. One change, taken back by one undo, but for reports and evidence, which are only added to. Merging the
+    /// same again changes nothing. Answers asked now (`given.badges`) stand before those that come in.
+    Result<Merged> merge(const ToMerge& given, Instant now);
 
     Result<Evidence> evidence() const;
     /// What is there already (same address, moment, status and content) is not kept twice.

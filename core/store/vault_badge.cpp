@@ -1,5 +1,6 @@
 #include "core/base/encoding.h"
 #include "core/store/changes.h"
+#include "core/store/evidence_rows.h"
 #include "core/store/json_values.h"
 #include "core/store/names.h"
 #include "core/store/rows.h"
@@ -170,18 +171,7 @@ Result<Evidence> Vault::evidence() const {
 
 Result<void> Vault::addEvidence(const Evidence& evidence) {
     TRY(transaction, Transaction::begin(*m_database));
-    for (const EvidenceDocument* const document : evidence.all()) {
-        std::optional<std::int64_t> content;
-        if (!document->content.empty()) {
-            TRY(row, keepContent(*m_database, document->content));
-            content = row;
-        }
-        TRY(has, m_database->number("SELECT count(*) FROM evidence WHERE address = ?1 AND obtained = ?2 AND status = ?3 AND content IS ?4",
-                                    document->address, document->obtained, document->status, content));
-        if (has != 0) continue;
-        TRY_DO(m_database->run("INSERT INTO evidence (address, obtained, status, content) VALUES (?1, ?2, ?3, ?4)", document->address,
-                               document->obtained, document->status, content));
-    }
+    TRY_DO(keepEvidence(*m_database, evidence));
     return transaction.commit();
 }
 

@@ -1,5 +1,6 @@
 #include "core/base/utf8.h"
 #include "core/store/changes.h"
+#include "core/store/former.h"
 #include "core/store/json_values.h"
 #include "core/store/rows.h"
 #include "core/store/transaction.h"
@@ -49,6 +50,7 @@ Result<std::optional<ChangeKind>> takeStep(Database& database, bool back, Instan
     TRY(transaction, Transaction::begin(database));
     TRY(step, nextStep(database, !back));
     if (!step) return std::nullopt;
+    TRY_DO(keepFormer(database, step->kind, back ? step->after : step->before));
     TRY_DO(back ? applyState(database, step->kind, step->before, step->after, now)
                 : applyState(database, step->kind, step->after, step->before, now));
     TRY_DO(database.run("UPDATE change SET undone = ?2 WHERE id = ?1", step->id, back));

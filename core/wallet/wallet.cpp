@@ -1,9 +1,12 @@
 #include "core/wallet/wallet.h"
 #include "core/base/file.h"
 #include "core/container/recognise.h"
+#include "core/crypto/sealed_file.h"
+#include "core/import/bundle.h"
 #include "core/import/import.h"
 #include "core/parse/parse.h"
 #include "core/store/vault.h"
+#include "core/wallet/bundle_arrival.h"
 #include "core/wallet/judging.h"
 #include "core/wallet/linked_words.h"
 #include "core/wallet/picture.h"
@@ -60,6 +63,7 @@ Wallet::Action actionOf(const std::optional<ChangeKind>& kind) noexcept {
     case ChangeKind::portfolio: return Wallet::Action::portfolio;
     case ChangeKind::person: return Wallet::Action::person;
     case ChangeKind::statement: return Wallet::Action::statement;
+    case ChangeKind::merge: return Wallet::Action::merge;
     }
     return Wallet::Action::none;
 }
@@ -94,13 +98,14 @@ struct Arriving {
     Bytes read;
     std::optional<Error> unreadable;
     Found found;
+    std::optional<ReadBundle> bundle; ///< then nothing is found besides
 
     ByteView content() const noexcept { return incoming->content.empty() ? ByteView(read) : ByteView(incoming->content); }
 };
 
 Arriving arrive(const IncomingFile& incoming, const std::stop_token& stop) {
     const ImportLimits limits;
-    Arriving file{&incoming, {}, {}, {}};
+    Arriving file{&incoming, {}, {}, {}, {}};
     if (stop.stop_requested()) return file;
     if (incoming.content.empty() && !incoming.path.empty()) {
         auto bytes = readFile(incoming.path, limits.fileBytes);
@@ -109,6 +114,22 @@ Arriving arrive(const IncomingFile& incoming, const std::stop_token& stop) {
             return file;
         }
         file.read = std::move(*bytes);
+    }
+    if (isSealedFile(file.content())) {
+        file.found.findings.push_back({FindingCode::bundleSealed, {}, {}, {}});
+        return file;
+    }
+    if (looksLikeBundle(file.content())) {
+        auto bundle = readBundle(file.content(), bundleLimits, stop);
+        if (bundle) {
+            file.bundle = std::move(*bundle);
+            return file;
+        }
+        // The originals in it still come in.
+        file.found = findDocuments(file.content(), incoming.name, limits, stop);
+        const bool newer = bundle.error().code == ErrorCode::newerVersion;
+        file.found.findings.insert(file.found.findings.begin(), {newer ? FindingCode::bundleNewer : FindingCode::bundleDamaged, {}, {}, bundle.error().where});
+        return file;
     }
     file.found = findDocuments(file.content(), incoming.name, limits, stop);
     return file;
@@ -148,6 +169,17 @@ Result<FileReceipt> keep(Vault::Import& import, Arriving file, const std::vector
     if (!kept) return std::unexpected(kept.error());
     for (const Kept& one : *kept) receipt.badges.push_back(itemOf(one, badges));
     for (const Document& document : file.found.documents) tellNotes(document, receipt.findings);
+    return receipt;
+}
+
+/// A bundle's way in. What a stranger's file says about addresses and trust would make answers better than they are, so that this comes only into
+/// a vault that holds nothing; the rest is asked for on the page that takes bundles in.
+Result<FileReceipt> takeInBundle(Vault& vault, const ForEach& each, const Arriving& file, const Circumstances& circumstances, Instant now, const std::stop_token& stop) {
+    TRY(untouched, isUntouched(vault));
+    TRY(taken, takeInHoldings(vault, file.bundle->holdings, untouched ? TakeIn::everything : TakeIn::badgesAndWords, circumstances, now, each, {}, stop));
+    FileReceipt receipt{file.incoming->name, {}, {{FindingCode::bundleTakenIn, {}, {}, {}}}};
+    if (taken.leftOut + file.bundle->leftOut != 0) receipt.findings.push_back({FindingCode::bundleIncomplete, {}, {}, {}});
+    for (TakenIn::Item& item : taken.badges) receipt.badges.push_back({item.id, std::move(item.title), item.alreadyThere, item.inBin, item.verdict});
     return receipt;
 }
 
@@ -232,7 +264,9 @@ Result<Receipt> Wallet::receive(std::span<const IncomingFile> files, Instant now
                 receipt.cancelled = true;
                 break;
             }
-            TRY(file, keep(import, std::move(arrivals.files[i]), arrivals.prepared[i]));
+            Arriving& arriving = arrivals.files[i];
+            if (arriving.bundle) TRY_DO(commit()); // a bundle is a transaction of its own
+            TRY(file, arriving.bundle ? takeInBundle(m_parts->vault, m_parts->each, arriving, circumstances, now, stop) : keep(import, std::move(arriving), arrivals.prepared[i]));
             for (const FileReceipt::Item& item : file.badges) ++(item.alreadyThere ? receipt.alreadyThere : receipt.added);
             receipt.found += file.badges.size();
             receipt.files.push_back(std::move(file));

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/badge/badge.h"
 #include "core/badge/evidence.h"
+#include "core/badge/holdings.h"
 #include "core/badge/own_statement.h"
 #include "core/badge/person.h"
 #include "core/badge/portfolio.h"
@@ -12,6 +13,7 @@
 #include "core/base/work.h"
 #include "core/verify/proof_material.h"
 #include "core/verify/verify.h"
+#include "core/wallet/safekeeping.h"
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -95,6 +97,7 @@ class Wallet {
     /// Takes files in. Each file stands for itself: all of its badges are stored or, on an error, none of them. `told` (may be empty) is called
     /// with what became of a file when it is on disk, so "in" is only said of what is in; files are committed in batches. What was told stays
     /// in when an error ends the import. Of archives and mail the members that hold badges are kept, of all else the file.
+    /// A bundle is taken in whole, as takeIn does: everything into a vault that holds nothing, badges and words into any other.
     /// A stop request ends it between files. Errors: only those of the store.
     Result<Receipt> receive(std::span<const IncomingFile> files, Instant now, const Progress& progress = {},
                             const std::function<void(const FileReceipt&)>& told = {}, std::stop_token stop = {});
@@ -125,7 +128,7 @@ class Wallet {
 
     /// Undo of what a person did last, at most 200 changes; kept over restarts. An import that is undone lies in the bin. A name for the menu
     /// comes from `nextUndo`.
-    enum class Action : std::uint8_t { none, import, bin, restore, tags, note, portfolio, person, statement };
+    enum class Action : std::uint8_t { none, import, bin, restore, tags, note, portfolio, person, statement, merge };
     Action nextUndo() const;
     Action nextRedo() const;
     Result<Action> undo(Instant now);
@@ -161,6 +164,15 @@ class Wallet {
     Result<Evidence> evidence() const;
     /// Keeps evidence, and asks again about every badge that names one of its addresses.
     Result<void> addEvidence(const Evidence& evidence, Instant now);
+
+    /// Everything of the person as values, or these badges alone, without what is the person's own: for core/export/bundle.h. Takes as much
+    /// memory as the vault has content.
+    Result<Holdings> holdings(std::span<const DocumentId> only = {}) const;
+    /// Takes in a bundle, open or sealed, and brings it together with what is here: nothing is lost on either side and nothing doubled. One
+    /// change, but for reports and evidence, which are only added to. Where it cannot be read, receive() still finds the originals in it.
+    /// Errors beside the store's: notFound (no bundle), newerVersion, malformed, duplicateMember, truncated, limitReached, encrypted, badChecksum;
+    /// sealed (it is, and there is no passphrase), wrongPassphrase; cancelled. Nothing was taken in then.
+    Result<TakenIn> takeIn(ByteView file, ByteView passphrase, TakeIn how, Instant now, const Progress& progress = {}, std::stop_token stop = {});
 
   private:
     struct Parts;

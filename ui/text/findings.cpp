@@ -43,6 +43,11 @@ QString findingName(const Language& in, const Finding& finding) {
     case FindingCode::emptyFile: return in.translate("finding", "An empty file");
     case FindingCode::encrypted: return in.translate("finding", "A locked file");
     case FindingCode::walletBackupLocked: return in.translate("finding", "A locked backup");
+    case FindingCode::bundleSealed: return in.translate("finding", "Everything of a person, locked");
+    case FindingCode::bundleNewer: return in.translate("finding", "Everything of a person, from a newer Lanyard");
+    case FindingCode::bundleDamaged: return in.translate("finding", "Everything of a person, damaged");
+    case FindingCode::bundleTakenIn: return in.translate("finding", "Everything of a person");
+    case FindingCode::bundleIncomplete: return in.translate("finding", "Not all of it was whole");
     case FindingCode::curriculumVitae: return in.translate("finding", "A CV without a badge");
     case FindingCode::damaged: return in.translate("finding", "Damaged");
     case FindingCode::tooLarge: return in.translate("finding", "Too large");
@@ -126,6 +131,16 @@ QString findingSentence(const Language& in, const Finding& finding) {
         return in.translate("finding", "The file is locked with a password. Unlock it in the program it came from, save it, and add it again.");
     case FindingCode::walletBackupLocked:
         return in.translate("finding", "This is the backup of another wallet, locked with a password. Only that wallet can open it.");
+    case FindingCode::bundleSealed:
+        return in.translate("finding", "This is what Lanyard writes for a person to take along, locked with a passphrase. Take it in on the page “Keep safe”, where you are asked for it.");
+    case FindingCode::bundleNewer:
+        return in.translate("finding", "A newer version of Lanyard wrote this file. The badges in it were taken in; notes, tags and portfolios need the newer version.");
+    case FindingCode::bundleDamaged:
+        return in.translate("finding", "This is what Lanyard writes for a person to take along, but a piece is damaged. The badges that could be read were taken in, without notes, tags and portfolios.");
+    case FindingCode::bundleTakenIn:
+        return in.translate("finding", "Badges, notes, tags and portfolios were brought together with what was here. Nothing was lost or doubled.");
+    case FindingCode::bundleIncomplete:
+        return in.translate("finding", "Some pieces of the file were missing or damaged and were left out.");
     case FindingCode::curriculumVitae:
         return in.translate("finding", "This is a Europass CV. It says what you wrote yourself; no badge is attached to it.");
     case FindingCode::damaged:
@@ -226,6 +241,11 @@ QStringList findingSteps(const Language& in, const Finding& finding) {
     case FindingCode::nameDoesNotFit:
     case FindingCode::trailingContent:
     case FindingCode::curriculumVitae:
+    case FindingCode::bundleSealed:
+    case FindingCode::bundleNewer:
+    case FindingCode::bundleDamaged:
+    case FindingCode::bundleTakenIn:
+    case FindingCode::bundleIncomplete:
     case FindingCode::fromWalletBackup:
     case FindingCode::carrierDamaged: return {};
     }

@@ -14,6 +14,7 @@ QString deed(const text::Language& in, Wallet::Action action) {
     case Wallet::Action::portfolio: return in.translate("window", "portfolio changed", "a deed that can be undone");
     case Wallet::Action::person: return in.translate("window", "settings changed", "a deed that can be undone");
     case Wallet::Action::statement: return in.translate("window", "my words changed", "a deed that can be undone");
+    case Wallet::Action::merge: return in.translate("window", "taken in and brought together", "a deed that can be undone");
     }
     return {};
 }

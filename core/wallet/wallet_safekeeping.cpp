@@ -1,0 +1,25 @@
+#include "core/crypto/sealed_file.h"
+#include "core/import/bundle.h"
+#include "core/wallet/bundle_arrival.h"
+#include "core/wallet/wallet_parts.h"
+
+namespace lanyard {
+
+Result<Holdings> Wallet::holdings(std::span<const DocumentId> only) const { return m_parts->vault.holdings({only}); }
+
+Result<TakenIn> Wallet::takeIn(ByteView file, ByteView passphrase, TakeIn how, Instant now, const Progress& progress, std::stop_token stop) {
+    Bytes opened;
+    if (isSealedFile(file)) {
+        if (passphrase.empty()) return fail(ErrorCode::sealed);
+        TRY(clear, openedFile(file, passphrase));
+        opened = std::move(clear);
+        file = opened;
+    }
+    TRY(read, readBundle(file, bundleLimits, stop));
+    TRY(circumstances, m_parts->circumstances());
+    TRY(taken, takeInHoldings(m_parts->vault, read.holdings, how, circumstances, now, m_parts->each, progress, stop));
+    taken.leftOut += read.leftOut;
+    return taken;
+}
+
+} // namespace lanyard
