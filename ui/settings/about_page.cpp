@@ -2,12 +2,12 @@
 #include "core/contexts/notices.h"
 #include "ui/settings/context_notice.h"
 #include "ui/settings/dependencies.h"
-#include "ui/settings/page_column.h"
 #include "ui/text/strings.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
+#include "ui/widgets/page_column.h"
 #include "ui/widgets/page_parts.h"
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -38,7 +38,7 @@ QWidget* textsOf(const Dependency& part) {
 } // namespace
 
 AboutPage::AboutPage(const text::Language& in, QWidget* parent) : QWidget(parent), m_in(&in) {
-    m_scroll = addPageColumn(this);
+    m_scroll = widgets::addPageColumn(this);
     rebuild();
 }
 
@@ -50,7 +50,7 @@ void AboutPage::setLanguage(const text::Language& in) {
 void AboutPage::rebuild() {
     const text::Language& in = *m_in;
     auto* content = new QWidget;
-    auto* column = startColumn(content, in.translate("about", "About Lanyard"), in.translate("about", "Back"), [this] { emit backRequested(); });
+    auto* column = widgets::startColumn(content, in.translate("about", "About Lanyard"), in.translate("about", "Back"), [this] { emit backRequested(); });
     column->addWidget(new widgets::TextLabel(in.translate("about", "Lanyard keeps your digital badges on your own computer, without an account and without a network. "
                                                                    "It says in plain words what a badge is and what can be known about it today, and "
                                                                    "prints a portfolio that carries the badges with it.")));
@@ -86,7 +86,7 @@ void AboutPage::rebuild() {
     }
     column->addWidget(contexts);
     column->addStretch(1);
-    replaceColumn(m_scroll, content);
+    widgets::replaceColumn(m_scroll, content);
 }
 
 } // namespace lanyard::settings

@@ -1,8 +1,8 @@
 #include "ui/settings/help_page.h"
-#include "ui/settings/page_column.h"
 #include "ui/text/verdicts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
+#include "ui/widgets/page_column.h"
 #include "ui/widgets/page_parts.h"
 #include "ui/widgets/state_shape.h"
 #include <QHBoxLayout>
@@ -20,7 +20,7 @@ QString keys(const QKeySequence& sequence) { return sequence.toString(QKeySequen
 } // namespace
 
 HelpPage::HelpPage(const text::Language& in, QWidget* parent) : QWidget(parent), m_in(&in) {
-    m_scroll = addPageColumn(this);
+    m_scroll = widgets::addPageColumn(this);
     rebuild();
 }
 
@@ -32,7 +32,7 @@ void HelpPage::setLanguage(const text::Language& in) {
 void HelpPage::rebuild() {
     const text::Language& in = *m_in;
     auto* content = new QWidget;
-    auto* column = startColumn(content, in.translate("help", "How it works"), in.translate("help", "Back"), [this] { emit backRequested(); });
+    auto* column = widgets::startColumn(content, in.translate("help", "How it works"), in.translate("help", "Back"), [this] { emit backRequested(); });
     const auto head = [column](const QString& heading) {
         column->addSpacing(widgets::u(3));
         column->addWidget(new Heading(heading));
@@ -81,7 +81,7 @@ void HelpPage::rebuild() {
     grid->add(keys(Qt::Key_F10), in.translate("help", "Open the menu"));
     column->addWidget(grid);
     column->addStretch(1);
-    replaceColumn(m_scroll, content);
+    widgets::replaceColumn(m_scroll, content);
 }
 
 } // namespace lanyard::settings

@@ -1,5 +1,4 @@
 #include "ui/settings/settings_page.h"
-#include "ui/settings/page_column.h"
 #include "ui/settings/removable_row.h"
 #include "ui/text/dates.h"
 #include "ui/text/errors.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
+#include "ui/widgets/page_column.h"
 #include "ui/widgets/page_parts.h"
 #include <QComboBox>
 #include <QLineEdit>
@@ -63,7 +63,7 @@ SettingsPage::SettingsPage(const text::Language& in, QWidget* parent) : QWidget(
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &SettingsPage::tellName);
-    m_scroll = addPageColumn(this);
+    m_scroll = widgets::addPageColumn(this);
     rebuild();
 }
 
@@ -122,7 +122,7 @@ void SettingsPage::rebuild() {
     const int cursor = m_name ? m_name->cursorPosition() : 0;
     const QString address = m_address ? m_address->text() : QString();
     auto* content = new QWidget;
-    auto* column = startColumn(content, m_in->translate("settings", "Settings"), {}, {});
+    auto* column = widgets::startColumn(content, m_in->translate("settings", "Settings"), {}, {});
     addLanguage(column);
     addPerson(column);
     addGivers(column);
@@ -136,7 +136,7 @@ void SettingsPage::rebuild() {
         m_name->setCursorPosition(cursor);
     }
     m_address->setText(address);
-    replaceColumn(m_scroll, content);
+    widgets::replaceColumn(m_scroll, content);
     if (typing) m_name->deselect();
 }
 

@@ -1,4 +1,4 @@
-#include "ui/settings/page_column.h"
+#include "ui/widgets/page_column.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
@@ -6,39 +6,39 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-namespace lanyard::settings {
+namespace lanyard::widgets {
 
-widgets::ScrollColumn* addPageColumn(QWidget* page) {
+ScrollColumn* addPageColumn(QWidget* page) {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new widgets::ScrollColumn(new QWidget, page);
+    auto* scroll = new ScrollColumn(new QWidget, page);
     layout->addWidget(scroll);
     return scroll;
 }
 
 QVBoxLayout* startColumn(QWidget* content, const QString& title, const QString& back, std::function<void()> goBack) {
     auto* across = new QHBoxLayout(content);
-    widgets::setUnits(across, {6, 5, 6, 8}, 0);
+    setUnits(across, {6, 5, 6, 8}, 0);
     auto* middle = new QWidget;
-    middle->setMaximumWidth(widgets::u(150));
+    middle->setMaximumWidth(u(150));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     middle->setSizePolicy(policy);
     across->addWidget(middle, 100);
     across->addStretch(1);
     auto* column = new QVBoxLayout(middle);
-    widgets::setUnits(column, {0, 0, 0, 0}, 3);
+    setUnits(column, {0, 0, 0, 0}, 3);
     if (!back.isEmpty()) {
-        auto* button = new widgets::Button(back, widgets::Button::Kind::bare, widgets::Icon::arrowBack);
+        auto* button = new Button(back, Button::Kind::bare, Icon::arrowBack);
         button->setObjectName(QStringLiteral("back"));
         QObject::connect(button, &QPushButton::clicked, button, std::move(goBack));
         column->addWidget(button, 0, Qt::AlignLeading);
     }
-    column->addWidget(new widgets::Heading(title, widgets::Type::title));
+    column->addWidget(new Heading(title, Type::title));
     return column;
 }
 
-void replaceColumn(widgets::ScrollColumn* scroll, QWidget* content) {
+void replaceColumn(ScrollColumn* scroll, QWidget* content) {
     const int place = scroll->verticalScrollBar()->value();
     QString focused;
     if (const QWidget* const focus = scroll->widget() != nullptr ? scroll->widget()->focusWidget() : nullptr; focus != nullptr && focus->hasFocus())
@@ -55,4 +55,4 @@ void replaceColumn(widgets::ScrollColumn* scroll, QWidget* content) {
     scroll->verticalScrollBar()->setValue(place);
 }
 
-} // namespace lanyard::settings
+} // namespace lanyard::widgets
