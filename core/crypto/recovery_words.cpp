@@ -72,7 +72,7 @@ std::optional<std::size_t> wrongWord(const Sums& sums) noexcept {
     return std::nullopt;
 }
 
-std::unexpected<Error> mistyped(std::size_t word) { return fail(ErrorCode::malformed, Part{"word " + std::to_string(word + 1)}); }
+std::unexpected<Error> mistyped(std::size_t word) { return fail(ErrorCode::mistyped, Part{"word " + std::to_string(word + 1)}); }
 
 bool isBetween(char c) noexcept { return c == ' ' || c == '-' || c == '.' || c == '\n' || c == '\r' || c == '\t'; }
 
@@ -105,7 +105,7 @@ Result<Secret> keyOfRecoveryWords(std::string_view text) {
     for (const char c : text) {
         if (isBetween(c)) continue;
         const std::size_t word = letters / wordLetters;
-        if (word == recoveryWordCount) return fail(ErrorCode::limitReached);
+        if (word == recoveryWordCount) return fail(ErrorCode::mistyped, Part{"length"});
         const char lower = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
         const bool vowel = letters % wordLetters % 2 == 1;
         const auto value = (vowel ? vowels : consonants).find(lower);
@@ -113,11 +113,11 @@ Result<Secret> keyOfRecoveryWords(std::string_view text) {
         words[word] = std::uint16_t(words[word] << (vowel ? 2U : 4U) | value);
         ++letters;
     }
-    if (letters < recoveryWordCount * wordLetters) return fail(ErrorCode::truncated);
+    if (letters < recoveryWordCount * wordLetters) return fail(ErrorCode::mistyped, Part{"length"});
     const Sums sums = sumsOf(words);
     if (sums.plain != 0 || sums.placed != 0) {
         const auto wrong = wrongWord(sums);
-        return wrong ? mistyped(*wrong) : fail(ErrorCode::malformed);
+        return wrong ? mistyped(*wrong) : fail(ErrorCode::mistyped);
     }
     Secret key = Secret::zeros(recoveryKeyBytes);
     for (std::size_t i = 0; i < keyWords; ++i) {

@@ -16,8 +16,8 @@ inline constexpr std::size_t recoveryWordCount = 18;
 Secret recoveryWords(ByteView key);
 
 /// The key. Upper or lower case; between letters there may be spaces, line ends, hyphens and full stops, or nothing.
-/// Errors: malformed, with the part "word N" (from 1) if it is known which word is mistyped, and without if more than one may be; truncated (too
-/// few letters), limitReached (too many).
+/// Errors: mistyped, with the part "word N" (from 1) if it is known which word, "length" if there are too few or too many letters, and without if
+/// more than one word may be wrong.
 Result<Secret> keyOfRecoveryWords(std::string_view words);
 
 } // namespace lanyard

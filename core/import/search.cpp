@@ -94,6 +94,7 @@ FindingCode findingFor(ErrorCode code) noexcept {
     case ErrorCode::encrypted:
     case ErrorCode::sealed:
     case ErrorCode::wrongPassphrase:
+    case ErrorCode::mistyped:
     case ErrorCode::sealLost: return FindingCode::encrypted;
     case ErrorCode::limitReached:
     case ErrorCode::workLimitReached:

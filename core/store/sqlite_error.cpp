@@ -34,7 +34,9 @@ Error sqliteError(int code, int systemError) {
     case SQLITE_IOERR_CHECKRESERVEDLOCK:
     case SQLITE_IOERR_BLOCKED: return {ErrorCode::locked, Part{"file lock"}};
     case SQLITE_IOERR_NOMEM: return {ErrorCode::outOfMemory, {}};
+    case SQLITE_IOERR_DATA: // a sealed page that does not open (core/store/sealed_files.h), and below: a page of an older commit
     case SQLITE_IOERR_CORRUPTFS: return {ErrorCode::damaged, {}};
+    case SQLITE_IOERR_AUTH: return {ErrorCode::rolledBack, {}};
     case SQLITE_READONLY_DBMOVED: return {ErrorCode::notFound, {}};
     case SQLITE_CANTOPEN_ISDIR: return {ErrorCode::notAVault, {}};
     default: break;

@@ -1,11 +1,14 @@
 #include "core/store/vault.h"
 #include "core/base/encoding.h"
+#include "core/base/file.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
+#include "core/store/sealed_vfs.h"
 #include "core/store/transaction.h"
+#include "core/store/unlock.h"
 #include <algorithm>
 
 namespace lanyard {
@@ -25,6 +28,7 @@ bool saysVault(const Database& database) {
 
 /// The file as one is told about it: what SQLite does not take for a database, but names itself a vault, is a damaged vault.
 Error told(const Database& database, Error error) {
+    if (database.seal() != nullptr) return error; // its header said what it is
     if (error.code == ErrorCode::notAVault && saysVault(database)) error.code = ErrorCode::damaged;
     if (error.code == ErrorCode::damaged && !saysVault(database)) error.code = ErrorCode::notAVault;
     return error;
@@ -38,6 +42,22 @@ Result<void> create(Database& database, const std::filesystem::path& file) {
     if (version != 0) return {}; // another process was faster
     TRY_DO(createSchema(database));
     return transaction.commit();
+}
+
+/// Removes what lay in the clear beside a vault that is sealed now.
+Result<void> eraseClearLeftovers(const std::filesystem::path& file) {
+    TRY_DO(eraseFile(clearLeftover(file)));
+    for (const Migration& step : everyMigration()) {
+        const auto kept = keptBefore(file, step.to);
+        TRY(sealedCopy, isSealedVault(kept));
+        if (!sealedCopy) TRY_DO(eraseFile(kept));
+    }
+    return {};
+}
+
+/// Whether a sealed vault's pages are those of its last commit; true of one in the clear.
+bool pagesAreSound(const Database& database) {
+    return database.seal() == nullptr || database.seal()->soundness() == SealedVfs::Soundness::sound;
 }
 
 /// Whether the vault can be written where it lies. A write-protected folder shows only when SQLite wants to make its journal there, so one
@@ -66,7 +86,8 @@ Vault& Vault::operator=(Vault&&) noexcept = default;
 Vault::~Vault() = default;
 
 Result<Vault> Vault::open(const std::filesystem::path& file, const VaultOptions& options, Instant now) {
-    const Database::Options asked{options.create, options.readOnly, options.vfs, options.busyMilliseconds, options.durability};
+    TRY(key, sealKeyFor(file, options));
+    const Database::Options asked{options.create, options.readOnly, options.vfs, options.busyMilliseconds, options.durability, key ? &*key : nullptr};
     TRY(opened, Database::open(file, asked));
     auto database = std::make_unique<Database>(std::move(opened));
     TRY_DO(addSearchFunction(*database));
@@ -96,6 +117,8 @@ Result<Vault> Vault::open(const std::filesystem::path& file, const VaultOptions&
     TRY(writable, canBeWritten(*vault.m_database));
     vault.m_readOnly = !writable;
     if (writable) {
+        if (key) (void)eraseClearLeftovers(file);
+        if (key && key->copiesDiffer) (void)vault.m_database->seal()->rewrap(*key->wrap); // what was interrupted is told as not done
         // What cannot be removed now (a full disk, another writer, a damaged page) is removed another time: the vault opens.
         const auto removed = vault.removeLongBinned(now);
         if (!removed && removed.error().code == ErrorCode::outOfMemory) return std::unexpected(removed.error());
@@ -138,7 +161,7 @@ Result<Damage> Vault::examine() const {
         }();
         if (!answer && (answer.error().code == ErrorCode::locked || answer.error().code == ErrorCode::outOfMemory))
             return std::unexpected(answer.error());
-        damage.structure = !answer || !*answer;
+        damage.structure = !answer || !*answer || !pagesAreSound(*m_database);
     }
     for (const bool inBin : {false, true}) {
         BadgeQuery query;

@@ -9,6 +9,9 @@
 #include "core/base/bytes.h"
 #include "core/base/instant.h"
 #include "core/base/result.h"
+#include "core/crypto/random.h"
+#include "core/crypto/scrypt.h"
+#include "core/crypto/secret.h"
 #include "core/store/durability.h"
 #include "core/store/holdings_parts.h"
 #include <cstdint>
@@ -24,6 +27,10 @@ namespace lanyard {
 
 class Database;
 class Transaction;
+struct SealKey;
+
+/// Where the clear file of a vault lies while it is sealed, from the step that puts the sealed one in its place until it is overwritten.
+std::filesystem::path clearLeftover(const std::filesystem::path& vault);
 
 struct VaultOptions {
     bool create = false;          ///< makes the vault if the file is absent or empty
@@ -31,6 +38,11 @@ struct VaultOptions {
     std::string vfs{};              ///< SQLite's name of the file system layer; empty: the system's own
     int busyMilliseconds = 4'000; ///< how long a lock of another process is waited for
     Durability durability = Durability::extra;
+    ByteView passphrase{};  ///< opens a sealed vault, and seals one that is made; borrowed for the call, as is the next
+    ByteView recoveryKey{}; ///< the vault's key itself, of recoveryKeyBytes; taken before the passphrase
+    bool evenRolledBack = false;         ///< opens a sealed vault, to read, of which some pages are older than the file says: for repair
+    RandomSource random = systemRandom;  ///< of a vault that is made sealed
+    ScryptCost cost{};                   ///< of a vault that is made sealed
 };
 
 /// How long what was put into the bin stays there.
@@ -109,6 +121,25 @@ class Vault {
     bool damageSeen() const noexcept { return m_damageSeen; }
     /// Reads every page and every document: seconds for a large vault. Errors: only locked, outOfMemory.
     Result<Damage> examine() const;
+
+    /// Whether the file is sealed: core/store/SEALED.md.
+    bool isSealed() const noexcept;
+    /// Seals an open vault with `options.passphrase`: written anew beside it (NAME.new), read from end to end, put in its place in one step; then the clear
+    /// file is overwritten and removed (NAME.unsealed until then; what a crash leaves of it the next open() removes), and so are the clear
+    /// copies from before a migration. On an error nothing has changed, but for one after the step, when the vault cannot be opened again: it is then
+    /// sealed. `options` are for opening it again, too. Errors: wrongType (sealed already), keyUnusable (no passphrase), limitReached (cost).
+    Result<void> seal(const VaultOptions& options, Instant now);
+    /// The way back, in the same steps. Errors: wrongType (not sealed).
+    Result<void> unseal(const VaultOptions& options, Instant now);
+    /// Writes both header copies, one after the other, and nothing else: killed in between, the old and the new passphrase open the vault, and the next
+    /// opening lets only the one stay that it was opened with. The vault's key, and with it the recovery words, stay.
+    /// Errors: wrongType (not sealed), wrongPassphrase (the old one), keyUnusable (an empty one), sealLost (there is no old one), limitReached (cost).
+    Result<void> changePassphrase(ByteView old, ByteView fresh, const ScryptCost& cost = {}, const RandomSource& random = systemRandom);
+    /// The same without asking for the old one: after opening with the recovery key. A vault whose header was lost has one again, and can be
+    /// written once it is opened anew.
+    Result<void> setPassphrase(ByteView fresh, const ScryptCost& cost = {}, const RandomSource& random = systemRandom);
+    /// The vault's key: who has it has the vault. Errors: wrongType (not sealed).
+    Result<Secret> recoveryKey() const;
 
     /// One import. Files are added one by one; none of them is in before commit() returns, which may be called after any number of
     /// them and again after the next. Gone without commit, what was added since the last one is gone too.
@@ -213,6 +244,7 @@ class Vault {
   private:
     Vault(std::filesystem::path file, std::unique_ptr<Database> database);
     Result<void> removeLongBinned(Instant now);
+    Result<void> replaceBy(const SealKey* key, const VaultOptions& reopening, Instant now);
 
     std::filesystem::path m_file;
     std::unique_ptr<Database> m_database;

@@ -10,6 +10,7 @@
 #include "core/wallet/judging.h"
 #include "core/wallet/linked_words.h"
 #include "core/wallet/picture.h"
+#include "core/wallet/sealing.h"
 #include "core/wallet/wallet_parts.h"
 #include <algorithm>
 #include <iterator>
@@ -220,9 +221,14 @@ Wallet::Wallet(Wallet&&) noexcept = default;
 Wallet& Wallet::operator=(Wallet&&) noexcept = default;
 Wallet::~Wallet() = default;
 
-Result<Wallet> Wallet::open(const std::filesystem::path& file, bool create, Instant now, ForEach each) {
+Result<Wallet> Wallet::open(const std::filesystem::path& file, bool create, Instant now, ForEach each, const Unlock& unlock, const Sealing& sealing) {
+    TRY(key, recoveryKeyOf(unlock));
     VaultOptions options;
     options.create = create;
+    options.passphrase = unlock.passphrase;
+    options.recoveryKey = key;
+    options.random = randomOf(sealing);
+    options.cost = costOf(sealing);
     TRY(vault, Vault::open(file, options, now));
     Wallet wallet(std::make_unique<Parts>(std::move(vault), std::move(each)));
     if (wallet.isReadOnly()) return wallet;

@@ -14,6 +14,7 @@
 #include "core/verify/proof_material.h"
 #include "core/verify/verify.h"
 #include "core/wallet/safekeeping.h"
+#include "core/wallet/lock.h"
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -23,6 +24,8 @@
 #include <vector>
 
 namespace lanyard {
+
+class Secret;
 
 /// A file handed in: from disk, from the clipboard, dropped.
 struct IncomingFile {
@@ -77,8 +80,12 @@ class Wallet {
     /// for 30 days is removed; badges that expired since they were last asked are asked again. What can be done with many badges at once is
     /// done by `each`.
     /// Errors: notFound, locked, notAVault, newerVersion, damaged (nothing can be found in it), readOnly (it must be written to be
-    /// readable: after a crash, or an older version), noPermission, diskFull, ioError.
-    static Result<Wallet> open(const std::filesystem::path& file, bool create, Instant now, ForEach each = oneByOne);
+    /// readable: after a crash, or an older version), noPermission, diskFull, ioError; of a sealed vault: sealed (neither passphrase nor words were
+    /// handed in), wrongPassphrase (the words of another vault, too: then with the part "recovery words"), mistyped (the words, see
+    /// checkRecoveryWords), sealLost (what wraps the key is damaged: only the recovery words open it), rolledBack (some pages are older than
+    /// the file says).
+    static Result<Wallet> open(const std::filesystem::path& file, bool create, Instant now, ForEach each = oneByOne, const Unlock& unlock = {},
+                               const Sealing& sealing = {});
     Wallet(Wallet&&) noexcept;
     Wallet& operator=(Wallet&&) noexcept;
     ~Wallet();
@@ -160,6 +167,23 @@ class Wallet {
 
     Result<Person> person() const;
     Result<void> setPerson(const Person& person, Instant now);
+
+    /// Whether the vault is sealed with a passphrase. While a sealed one is open, the process leaves no core dumps.
+    bool isSealed() const noexcept;
+    /// Seals an open vault: made anew beside it, checked by opening it, put in its place in one step; then the clear file, and those kept beside it from
+    /// before a migration, are overwritten and removed. On an error the vault is what it was. Backups elsewhere are the caller's.
+    /// Errors beside the store's: wrongType (it is sealed already), keyUnusable (an empty passphrase), limitReached (cost).
+    Result<void> seal(ByteView passphrase, Instant now, const Sealing& sealing = {});
+    /// Back to a vault that everybody can open, in the same steps. Errors: wrongType (it is open already).
+    Result<void> unseal(Instant now);
+    /// Only the header is written. The recovery words stay the same.
+    /// Errors: wrongType (an open vault), wrongPassphrase (the old one), keyUnusable (an empty new one), readOnly, limitReached (cost).
+    Result<void> changePassphrase(ByteView old, ByteView fresh, const Sealing& sealing = {});
+    /// A new passphrase for a vault that was opened by its recovery words, and then a sound header again. Errors: as changePassphrase.
+    Result<void> setPassphrase(ByteView fresh, Instant now, const Sealing& sealing = {});
+    /// The vault's key as `recoverySheetWords` words of five letters with hyphens between, to be printed: who has them has the vault.
+    /// Errors: wrongType (an open vault).
+    Result<Secret> recoveryWordsToPrint() const;
 
     Result<Evidence> evidence() const;
     /// Keeps evidence, and asks again about every badge that names one of its addresses.

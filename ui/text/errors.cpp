@@ -30,6 +30,7 @@ QString errorSentence(const Language& in, ErrorCode code) {
     case ErrorCode::newerVersion: return in.translate("error", "The file was saved by a newer Lanyard. Update Lanyard to open it. Nothing was changed.");
     case ErrorCode::sealed: return in.translate("error", "The file is locked. Its passphrase is needed to open it.");
     case ErrorCode::wrongPassphrase: return in.translate("error", "This is not the passphrase. Look at the keyboard's language and the Caps Lock key, and try again. Or use the recovery sheet.");
+    case ErrorCode::mistyped: return in.translate("error", "The recovery words are not typed as they stand on the sheet. Compare them word by word.");
     case ErrorCode::sealLost: return in.translate("error", "The part of the file that knows the passphrase is damaged. Only the words on the recovery sheet can open it now. Everything in it is still there.");
     case ErrorCode::rolledBack: return in.translate("error", "Parts of the file are older than the rest, as if somebody had put them back. We changed nothing in it. Use a backup, or ask whoever looks after this computer.");
     case ErrorCode::damaged: return in.translate("error", "The file is damaged. We changed nothing in it. What can still be read can be saved to a new file.");

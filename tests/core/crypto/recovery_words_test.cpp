@@ -61,7 +61,7 @@ TEST_CASE("one mistyped word is named, whichever it is and however it was mistyp
             if (c == words[i]) continue;
             std::string wrong = words;
             wrong[i] = c;
-            CHECK(keyOfRecoveryWords(wrong).error() == Error{ErrorCode::malformed, Part{"word " + std::to_string(i / 6 + 1)}});
+            CHECK(keyOfRecoveryWords(wrong).error() == Error{ErrorCode::mistyped, Part{"word " + std::to_string(i / 6 + 1)}});
             ++tried;
         }
     }
@@ -87,7 +87,7 @@ TEST_CASE("two mistyped words, or two that changed places, are never taken for a
 
 TEST_CASE("too few and too many letters are told as that") {
     const std::string words = wordsOf(someKey());
-    CHECK(keyOfRecoveryWords("").error().code == ErrorCode::truncated);
-    CHECK(keyOfRecoveryWords(words.substr(0, words.size() - 1)).error().code == ErrorCode::truncated);
-    CHECK(keyOfRecoveryWords(words + "b").error().code == ErrorCode::limitReached);
+    CHECK(keyOfRecoveryWords("").error() == Error{ErrorCode::mistyped, Part{"length"}});
+    CHECK(keyOfRecoveryWords(words.substr(0, words.size() - 1)).error() == Error{ErrorCode::mistyped, Part{"length"}});
+    CHECK(keyOfRecoveryWords(words + "b").error() == Error{ErrorCode::mistyped, Part{"length"}});
 }
