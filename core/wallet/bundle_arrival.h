@@ -1,6 +1,7 @@
 #pragma once
 #include "core/badge/holdings.h"
 #include "core/base/for_each.h"
+#include "core/base/work.h"
 #include "core/store/vault.h"
 #include "core/wallet/judging.h"
 #include "core/wallet/safekeeping.h"

@@ -165,9 +165,6 @@ class Wallet {
     Result<Person> person() const;
     Result<void> setPerson(const Person& person, Instant now);
 
-    Result<Person> person() const;
-    Result<void> setPerson(const Person& person, Instant now);
-
     /// Whether the vault is sealed with a passphrase. While a sealed one is open, the process leaves no core dumps.
     bool isSealed() const noexcept;
     /// Seals an open vault: made anew beside it, checked by opening it, put in its place in one step; then the clear file, and those kept beside it from
