@@ -14,6 +14,7 @@
 #include "core/crypto/secret.h"
 #include "core/store/durability.h"
 #include "core/store/holdings_parts.h"
+#include "core/store/vault_backup.h"
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -236,6 +237,15 @@ class Vault {
     /// either side and nothing doubled. One change, taken back by one undo, but for reports and evidence, which are only added to. Merging the
     /// same again changes nothing. Answers asked now (`given.badges`) stand before those that come in.
     Result<Merged> merge(const ToMerge& given, Instant now);
+
+    /// Makes a dated copy (core/store/vault_backup.h) and drops those that are not kept; nothing if the newest copy says the same. The copy is
+    /// written beside its place, opened, held against the vault by counts and hashes, and then named: what bears a date was sound. A sealed vault
+    /// gives a sealed copy, and copies in the clear from before it was sealed are overwritten. Errors beside those of writing: damaged (no copy is
+    /// made of what is not sound, and none is dropped).
+    Result<std::optional<VaultBackup>> backUp(Instant now, const BackupsKept& kept = {}) const;
+    /// Puts what a backup holds in place of what is here, in one step; what is here is backed up before. `reopening` opens it again; a sealed
+    /// backup needs this vault's key. Errors beside the store's: damaged (the backup, or this vault; nothing has changed), notAVault, newerVersion.
+    Result<void> restoreFrom(const std::filesystem::path& backup, const VaultOptions& reopening, Instant now);
 
     Result<Evidence> evidence() const;
     /// What is there already (same address, moment, status and content) is not kept twice.

@@ -195,6 +195,14 @@ class Wallet {
     /// sealed (it is, and there is no passphrase), wrongPassphrase; cancelled. Nothing was taken in then.
     Result<TakenIn> takeIn(ByteView file, ByteView passphrase, TakeIn how, Instant now, const Progress& progress = {}, std::stop_token stop = {});
 
+    /// Makes a dated copy beside the vault and drops old ones (the newest 5 stay, and one of each of 4 weeks and 6 months before); nothing if
+    /// nothing was changed since the newest. What bears a date was opened and held against the vault. A sealed vault gives a sealed copy.
+    /// Errors beside the store's: damaged (no copy is made of what is not sound, and none is dropped).
+    Result<std::optional<Backup>> backUp(Instant now);
+    /// Puts a backup in place of what is here, in one step. What is here is backed up before, so that this can be taken back the same way.
+    /// Errors beside the store's: damaged (the backup, or this vault), notAVault, newerVersion. Nothing has changed then.
+    Result<void> restoreFrom(const std::filesystem::path& backup, Instant now);
+
   private:
     struct Parts;
     explicit Wallet(std::unique_ptr<Parts> parts);

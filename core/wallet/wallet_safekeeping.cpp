@@ -22,4 +22,13 @@ Result<TakenIn> Wallet::takeIn(ByteView file, ByteView passphrase, TakeIn how, I
     return taken;
 }
 
+Result<std::optional<Backup>> Wallet::backUp(Instant now) {
+    TRY(made, m_parts->vault.backUp(now));
+    if (!made) return std::nullopt;
+    std::error_code ignored;
+    return Backup{made->file, made->madeAt, std::filesystem::file_size(made->file, ignored)};
+}
+
+Result<void> Wallet::restoreFrom(const std::filesystem::path& backup, Instant now) { return m_parts->vault.restoreFrom(backup, {}, now); }
+
 } // namespace lanyard

@@ -105,6 +105,21 @@ TEST_CASE("a bundle gives back every badge, and twice the same bytes") {
     CHECK(contentOf(filled.at("a.zip")) == contentOf(filled.at("b.zip")));
 }
 
+TEST_CASE("everything taken along and taken in elsewhere is the same vault, and once more it changes nothing") {
+    const Filled filled;
+    REQUIRE(filled.exported("bundle", "a.zip").status == 0);
+    const std::string other = filled.at("other.lanyard").string();
+    const auto taken = lanyardCli({"import", "--json", "--vault", other, filled.at("a.zip").string()});
+    CHECK(topIds(jsonOf(taken)) == filled.ids);
+    CHECK(number(jsonOf(taken), "added") == std::to_string(std::size(samples)));
+    REQUIRE(lanyardCli({"export", "--vault", other, "--to", "bundle", "--output", filled.at("b.zip").string()}).status == 0);
+    CHECK(contentOf(filled.at("b.zip")) == contentOf(filled.at("a.zip")));
+    const auto again = lanyardCli({"import", "--json", "--vault", other, filled.at("a.zip").string()});
+    CHECK(number(jsonOf(again), "added") == "0");
+    REQUIRE(lanyardCli({"export", "--vault", other, "--to", "bundle", "--output", filled.at("c.zip").string()}).status == 0);
+    CHECK(contentOf(filled.at("c.zip")) == contentOf(filled.at("a.zip")));
+}
+
 TEST_CASE("an original comes out byte for byte as it went in, alone as a file and several as a folder") {
     const Filled filled;
     std::set<Bytes> received;

@@ -1,0 +1,17 @@
+#pragma once
+#include "core/base/result.h"
+#include "core/base/work.h"
+#include <filesystem>
+#include <vector>
+
+namespace lanyard {
+
+/// Every file of a vault that exists: its backups and what an interrupted write left among them; beside it its journal, what was kept from before
+/// migrations and repairs, what sealing and repairing write; itself, last.
+std::vector<std::filesystem::path> vaultFiles(const std::filesystem::path& vault);
+
+/// Overwrites and removes all of vaultFiles(), then the backups' folder if nothing else is in it. What cannot be erased does not keep the rest.
+/// Asked again it goes on. Errors: of the first file that could not be erased: noPermission, readOnly, ioError.
+Result<void> eraseVault(const std::filesystem::path& vault, const Progress& progress = {});
+
+} // namespace lanyard
