@@ -191,6 +191,116 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check it in Lanyard</source>
+        <translation>Mit Lanyard prüfen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a state and the day of its answers: Confirmed, 3 Mar 2026</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The badges and their codes</source>
+        <translation>Die Badges und ihre Codes</translation>
+    </message>
+    <message>
+        <source>What badges say</source>
+        <translation>Was Badges sagen</translation>
+    </message>
+    <message>
+        <source>What I say myself</source>
+        <translation>Was ich selbst sage</translation>
+    </message>
+    <message>
+        <source>My own words. Nobody has signed them.</source>
+        <translation>Meine eigenen Worte. Niemand hat sie unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Each line names a badge; its code is on page %1 or behind it.</source>
+        <translation>Jede Zeile nennt ein Badge. Sein Code steht auf Seite %1 oder danach.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · printed on %2</source>
+        <comment>name of a person, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words open this person&apos;s file in Lanyard if the passphrase is forgotten. Who has this page can read everything in the file: keep it where you keep your passport, not beside the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Start Lanyard and choose the name of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Choose “Passphrase forgotten? Use the recovery sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Type the words in their order, or read the code with a phone and paste them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Set a new passphrase. This page stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Unpaid work</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <comment>a year or a month</comment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>years or months</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>first language</source>
+        <translation>Muttersprache</translation>
+    </message>
+    <message>
+        <source>CEFR %1, my own estimate</source>
+        <comment>a level such as B2 of the Common European Framework of Reference for Languages</comment>
+        <translation>GER %1, eigene Einschätzung</translation>
+    </message>
+    <message>
+        <source>A witness says</source>
+        <translation>Das sagt jemand, der es gesehen hat</translation>
+    </message>
+    <message>
+        <source>Also not signed.</source>
+        <translation>Auch das ist nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>the reader of a portfolio: a person, a firm</comment>
+        <translation>Für %1</translation>
+    </message>
 </context>
 <context>
     <name>about</name>
@@ -565,6 +675,14 @@
     <message>
         <source>There is nothing to paste. Copy a file, a picture or the text of a badge first.</source>
         <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst eine Datei, ein Bild oder den Text eines Badges.</translation>
+    </message>
+    <message>
+        <source>%1 is an earlier one of a badge you have. Both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a newer one of a badge you have. Both are kept, the newer one stands in front.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1698,14 @@
         <source>Copy it as text</source>
         <translation>Als Text kopieren</translation>
     </message>
+    <message>
+        <source>Send it by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier and newer ones</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>badges page</name>
@@ -1846,6 +1972,95 @@
         <source>More filters and the bin</source>
         <translation>Weitere Filter und der Papierkorb</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n earlier</source>
+        <comment>a date, and so many older badges of the same achievement</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bundle</name>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished">Badges</translation>
+    </message>
+    <message>
+        <source>Badges of %1</source>
+        <comment>%1 is a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files beside this page are the badges themselves, exactly as they were received. Any program for digital badges can read them. What checking them said is as of the day it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard takes everything in again, with notes, tags and portfolios, when you add the packed file as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard takes the badges in when you add the packed file as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>heading</comment>
+        <translation type="unfinished">Badges</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished">Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished">In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Portfolios</source>
+        <translation type="unfinished">Portfolios</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the person says of themselves. Nobody has signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished">Vergeben von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Gültig bis</translation>
+    </message>
+    <message>
+        <source>Checking said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Original file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>card</name>
@@ -1921,6 +2136,148 @@
         <source>Shown by its holder</source>
         <comment>a file that only shows badges: the person signed it, not their giver</comment>
         <translation>Selbst vorgezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>check page</name>
+    <message>
+        <source>Check paper</source>
+        <comment>title of the page on which somebody’s paper is checked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the paper here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, a scan or a photograph of a page with codes, yours or somebody else’s. Several pictures of one paper may come together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scan, a photograph or a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Einfügen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished">Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Checked on this computer. Nothing was sent and nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check another paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) on this paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n code(s)</source>
+        <comment>a picture of paper</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s). A large picture takes a few seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papier</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy a picture or a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished">Vergeben an</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished">Vergeben von</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished">Vergeben am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">Gültig bis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>The code only names this badge. The badge itself was at hand on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these words stand on the paper too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what stands beside the code on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words in the badge. Anybody can print other words beside a code: if one of them is different on the paper, do not rely on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six questions</source>
+        <translation type="unfinished">Sechs Fragen</translation>
+    </message>
+    <message>
+        <source>What was asked, and what the answers were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We saw %1 of the %2 codes that hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in the code says that it ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that the badge lies at this address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2462,26 @@
     <message>
         <source>The computer has no memory left for this. Close other programs and try again.</source>
         <translation>Der Computer hat dafür keinen Speicher mehr frei. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is locked. Its passphrase is needed to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look at the keyboard&apos;s language and the Caps Lock key, and try again. Or use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery words are not typed as they stand on the sheet. Compare them word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the file that knows the passphrase is damaged. Only the words on the recovery sheet can open it now. Everything in it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file are older than the rest, as if somebody had put them back. We changed nothing in it. Use a backup, or ask whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3440,94 @@
         <source>The file around the badge is damaged. The badge itself could be read.</source>
         <translation>Die Datei um das Badge herum ist beschädigt. Das Badge selbst war lesbar.</translation>
     </message>
+    <message>
+        <source>A part of a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of a person, locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of a person, from a newer Lanyard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of a person, damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it was whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CV without a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge stands in several codes beside each other, and we did not see all of them. Take a picture that shows all of them, or add the other pictures too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a code here, but it is too blurred, too small or spoilt. Take the picture again from nearer, in good light, with the paper flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF holds pictures of pages, packed in a way that we cannot open. Scan the paper again as a JPEG or PNG picture, in grey or in colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the backup of another wallet, locked with a password. Only that wallet can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what Lanyard writes for a person to take along, locked with a passphrase. Take it in on the page “Keep safe”, where you are asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Lanyard wrote this file. The badges in it were taken in; notes, tags and portfolios need the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what Lanyard writes for a person to take along, but a piece is damaged. The badges that could be read were taken in, without notes, tags and portfolios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges, notes, tags and portfolios were brought together with what was here. Nothing was lost or doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pieces of the file were missing or damaged and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a Europass CV. It says what you wrote yourself; no badge is attached to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from the backup of another wallet. That file may also hold the wallet’s secret key: Lanyard took only the badges. Keep the file safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -3332,6 +3797,119 @@
     </message>
 </context>
 <context>
+    <name>level</name>
+    <message>
+        <source>Level %1 of 8</source>
+        <comment>of the European Qualifications Framework</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple tasks, with somebody beside you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple work, with some help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual work of a trade, done on your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skilled work, as after a full vocational training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A specialist who also guides others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult work in a whole field, as after a bachelor&apos;s degree or as a master of a craft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and complex questions of a field, as after a master&apos;s degree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research that brings a field forward, as after a doctorate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A1: first words and sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A2: short talks about everyday things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B1: gets along alone in everyday life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B2: talks and writes fluently about many things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C1: at home in it at work and in studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C2: understands and says nearly everything with ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>The badge “%1” is in the attached file. It can be checked with Lanyard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send “%1” by mail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My portfolio is in the attached PDF. The badges lie inside it and can be checked with Lanyard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the file %1. You choose there who gets it, and send it from there: Lanyard itself sends nothing.
+
+Whoever gets the file can read everything in it, your name and address too. Keep Lanyard open until the mail is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail program opens. Send the mail from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program answered: save the file and attach it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Write a mail where you usually do, and attach this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>next step</name>
     <message>
         <source>Ask online</source>
@@ -3396,6 +3974,333 @@
     <message>
         <source>Check the badge again.</source>
         <translation>Prüfen Sie das Badge noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>Passphrase and recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>This person&apos;s file is locked with a passphrase. Without it nobody can read the badges, notes and pictures in it, not even with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who can use this computer can open this person&apos;s file. With a passphrase only you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you do: if you forget it, nobody can open this file for you. We cannot, and no counsellor can. Only the recovery sheet can, which you print right afterwards and keep in a safe place. Without both, the badges in this file are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 letters. Four or five words that do not belong together are easy to keep in mind and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the passphrase away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with 18 words and a code. Who has it can open this file without the passphrase, so keep it as you keep a passport. It stays good when the passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with a passphrase is locked when the computer goes to sleep, when its screen is locked, and after a while without anybody using Lanyard. What was typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>lock by itself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without anybody using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the passphrase until now first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short. Take at least 8 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write the new passphrase once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Back to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a file of their own. Nothing in it is seen, found or printed for anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name stands on what is printed from now on. Badges are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on what is printed. It can be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose badges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <comment>button with a menu: what happens with the list of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this list. Add a person, or open a file of Lanyard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is switched off: nobody sees here who was at this desk. Open a person&apos;s file, or add a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on this computer. Each has a file of their own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remember who was here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list. No badge is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <comment>button: what else can be done with a person&apos;s file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with its passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>counts of badges and of portfolios</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portfolio(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 is not as it stands on the sheet. Look at it again letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not 18 words of five letters. Look whether one is missing or there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these words are not as they stand on the sheet. Compare them letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words of another sheet. Look for the sheet with this person&apos;s name and the newest date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 18 words on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters, hyphens and line breaks do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on the recovery sheet open this file without the passphrase. You can set a new passphrase afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person&apos;s badges are locked. The passphrase opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten? Use the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the passphrase first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3711,10 +4616,6 @@
         <translation>Was Sie über sich sagen möchten. Es steht auf der ersten Seite, als Ihre eigenen Worte gekennzeichnet.</translation>
     </message>
     <message>
-        <source>Badges in the order in which they print</source>
-        <translation>Badges in der Reihenfolge, in der sie gedruckt werden</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
@@ -3744,6 +4645,126 @@
         <source>closed</source>
         <comment>a part that is folded in</comment>
         <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>Überschrift: %1</translation>
+    </message>
+    <message>
+        <source>Own words: %1</source>
+        <translation>Eigene Worte: %1</translation>
+    </message>
+    <message>
+        <source>CV pages</source>
+        <translation>Lebenslauf-Seiten</translation>
+    </message>
+    <message>
+        <source>Sheet of 4</source>
+        <translation>Bogen mit 4</translation>
+    </message>
+    <message>
+        <source>Sheet of 8</source>
+        <translation>Bogen mit 8</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>What I say myself</source>
+        <translation>Was ich selbst sage</translation>
+    </message>
+    <message>
+        <source>Heading of this section</source>
+        <translation>Überschrift dieses Abschnitts</translation>
+    </message>
+    <message>
+        <source>Your own words here</source>
+        <translation>Ihre eigenen Worte hier</translation>
+    </message>
+    <message>
+        <source>Only in a few lines</source>
+        <comment>a badge of which not everything prints</comment>
+        <translation>Nur in wenigen Zeilen</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Meine eigenen Worte</translation>
+    </message>
+    <message>
+        <source>Where you can be reached, as you wrote it</source>
+        <translation>Wie Sie zu erreichen sind, so wie Sie es geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>Ihr Foto</translation>
+    </message>
+    <message>
+        <source>Links to: %1</source>
+        <comment>%1: names of web sites</comment>
+        <translation>Links zu: %1</translation>
+    </message>
+    <message>
+        <source>What you say of yourself under “My words”</source>
+        <translation>Was Sie unter „Meine Worte“ über sich sagen</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation>Wer etwas bezeugt: %1</translation>
+    </message>
+    <message>
+        <source>“Given to whom” is off: the page does not say it. The signed files inside still do.</source>
+        <translation>„An wen vergeben“ ist aus: Auf der Seite steht es nicht. In den unterschriebenen Dateien darin steht es weiterhin.</translation>
+    </message>
+    <message>
+        <source>What prints, in its order</source>
+        <translation>Was gedruckt wird, in seiner Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <comment>button that adds a heading to a portfolio</comment>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Überschrift hinzufügen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>button that adds own words to a portfolio</comment>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Add own words</source>
+        <translation>Eigene Worte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where can the person be reached?</source>
+        <translation>Wie ist die Person zu erreichen?</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Foto wählen …</translation>
+    </message>
+    <message>
+        <source>Without a photo</source>
+        <translation>Ohne Foto</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +5062,14 @@
         <comment>Badgecraft</comment>
         <translation>Öffnen Sie das Badge, und wählen Sie „Download“.</translation>
     </message>
+    <message>
+        <source>Open the other wallet, where your badges are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the backup again without a password, or share each badge from there as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>verdict</name>
@@ -4307,10 +5336,6 @@
         <translation>Andere Sammlung öffnen</translation>
     </message>
     <message>
-        <source>Start a new collection</source>
-        <translation>Neue Sammlung beginnen</translation>
-    </message>
-    <message>
         <source>badges added</source>
         <comment>a deed that can be undone</comment>
         <translation>Badges hinzugefügt</translation>
@@ -4564,6 +5589,415 @@
     <message>
         <source>Save this text</source>
         <translation>Diesen Text speichern</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my words changed</source>
+        <comment>a deed that can be undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in and brought together</source>
+        <comment>a deed that can be undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and choose a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation type="unfinished">Namen ändern</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase and recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) have ended since you last looked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) end in the next 60 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) end in the next 60 days or have ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>button of a notice: show the badges it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked with this passphrase from now on. Print the recovery sheet next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the file from now on. The recovery sheet stays good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is taken away. The file opens without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a person&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Search name or giver …</source>
+        <translation type="unfinished">Name oder Aussteller suchen …</translation>
+    </message>
+    <message>
+        <source>Badges that show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a badge, its giver</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a year or month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a year or month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two years or months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can do</source>
+        <translation type="unfinished">Was ich kann</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses and school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add voluntary work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you work as?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the course or school called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a place and a time</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <comment>name, organisation, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words. Nobody has signed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it backs nothing</source>
+        <comment>the state of a badge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · put here by me, the badge does not name this</source>
+        <comment>the state of a badge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <comment>a level or mark, as the badge words it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level of qualifications, what it means</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Say it in my own words, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in my own words, too: %1</source>
+        <comment>a skill</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the badge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>giver of a badge, its state</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>My own words about %1. Nobody has signed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) attached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a witness, that it is not signed</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search a skill …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished">Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>No skill is named yet: neither by your badges nor by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No skill is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your badges name and what you say yourself, and what stands behind each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the paper %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 entfernen</translation>
+    </message>
+    <message>
+        <source>It stands first already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands last already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a paper …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scan, a photo or a PDF, kept as it is. It can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year or a month is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing about how well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the witness says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this witness out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in my words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished">Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished">Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Say what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills, work, courses and languages that no badge says, in your own words. Badges and papers can stand behind them, and a witness beside them. It is always shown that nobody has signed it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

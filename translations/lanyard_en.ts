@@ -42,6 +42,14 @@
             <numerusform>%n badges chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n earlier</source>
+        <comment>a date, and so many older badges of the same achievement</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>card</name>
@@ -51,6 +59,31 @@
         <translation>
             <numerusform>%n inside does not fit</numerusform>
             <numerusform>%n inside do not fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>check page</name>
+    <message numerus="yes">
+        <source>%n badge(s) on this paper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n code(s)</source>
+        <comment>a picture of paper</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s). A large picture takes a few seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +165,33 @@
     </message>
 </context>
 <context>
+    <name>passphrase</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n person(s) on this computer. Each has a file of their own.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portfolio(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portfolio</name>
     <message numerus="yes">
         <source>%1 and %n more have too many words for their fields, so they stand on later pages in larger ones.</source>
@@ -190,6 +250,37 @@
         <translation>
             <numerusform>%n badge is back.</numerusform>
             <numerusform>%n badges are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) have ended since you last looked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) end in the next 60 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) end in the next 60 days or have ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n paper(s) attached</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
