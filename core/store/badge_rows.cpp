@@ -1,4 +1,5 @@
 #include "core/store/badge_rows.h"
+#include "core/badge/achievement_key.h"
 #include "core/base/fold.h"
 #include "core/store/changes.h"
 #include "core/store/json_values.h"
@@ -49,6 +50,7 @@ Result<std::int64_t> insertBadge(Database& database, const BadgeToKeep& keep, co
     TRY_DO(database.run("INSERT INTO badge_folded (badge, folded) VALUES (?1, ?2)", row, folded(std::string(keep.texts) + "\n")));
     if (!keep.report.checks.empty())
         TRY_DO(database.run("INSERT INTO report (badge, at, answers) VALUES (?1, ?2, ?3)", row, keep.report.at, toJson(keep.report)));
+    TRY_DO(database.run("INSERT INTO same_achievement (badge, key) VALUES (?1, ?2)", row, achievementKey(badge)));
     if (!badge.source.collections.empty()) TRY_DO(applyTags(database, row, badge.source.collections));
     return row;
 }

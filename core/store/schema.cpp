@@ -191,6 +191,17 @@ CREATE TABLE statement_paper (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX statement_paper_content ON statement_paper (content);
 
+CREATE TABLE same_achievement (
+  badge INTEGER PRIMARY KEY REFERENCES badge ON DELETE CASCADE,
+  key   TEXT NOT NULL
+) STRICT;
+CREATE INDEX same_achievement_key ON same_achievement (key);
+
+CREATE TABLE told_end (
+  badge INTEGER PRIMARY KEY REFERENCES badge ON DELETE CASCADE,
+  at    INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE former (
   kind    TEXT NOT NULL,
   key     TEXT NOT NULL,

@@ -169,6 +169,29 @@ class Vault {
     /// Badges that expired between their last answers and `now`, those in the bin left out.
     Result<std::vector<DocumentId>> expiredSinceChecked(Instant now) const;
     Result<BadgeFacets> facets() const;
+    /// One badge as a list shows it; in the bin or inside another, too.
+    Result<BadgeSummary> summary(const DocumentId& id) const;
+
+    /// Badges that were given for one achievement (core/badge/achievement_key.h), two at least; what lies in the bin or stands in another badge left
+    /// out. The one given last in front; of equal dates the one that came last.
+    Result<std::vector<std::vector<DocumentId>>> renewals() const;
+    /// Those of this badge's achievement in the same order, itself among them unless it is in the bin; empty if it stands alone for want of a key.
+    struct Given {
+        DocumentId id;
+        std::optional<Instant> issuedAt;
+    };
+    Result<std::vector<Given>> sameAchievement(const DocumentId& id) const;
+    /// Badges that an older version kept without a key, and their keys, which make them part of the above.
+    Result<std::vector<DocumentId>> withoutAchievementKey() const;
+    struct AchievementKey {
+        DocumentId id;
+        std::string key;
+    };
+    Result<void> keepAchievementKeys(std::span<const AchievementKey> keys);
+    /// Badges to be told about: their validity ends within so many seconds, or ended after they came in, and that was not told yet. Soonest first;
+    /// not those of which a newer one is valid for longer.
+    Result<std::vector<DocumentId>> endsToTell(Instant now, std::int64_t ahead) const;
+    Result<void> keepEndsTold(std::span<const DocumentId> ids, Instant now);
     Result<BadgeRecord> record(const DocumentId& id) const;
     /// The badges inside a wrapper and the endorsements of a badge, in the document's order.
     Result<std::vector<BadgeSummary>> inside(const DocumentId& id) const;

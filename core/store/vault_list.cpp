@@ -309,6 +309,11 @@ Result<BadgeFacets> Vault::facets() const {
     return facetsFrom(badges, binned.size());
 }
 
+Result<BadgeSummary> Vault::summary(const DocumentId& id) const {
+    TRY(row, badgeRow(*m_database, id));
+    return summaryAt(*m_database, row);
+}
+
 Result<std::vector<BadgeSummary>> Vault::inside(const DocumentId& id) const {
     TRY(row, badgeRow(*m_database, id));
     std::vector<std::pair<std::int64_t, Relation>> children;

@@ -10,10 +10,12 @@
 #include "core/wallet/judging.h"
 #include "core/wallet/linked_words.h"
 #include "core/wallet/picture.h"
+#include "core/wallet/renewing.h"
 #include "core/wallet/sealing.h"
 #include "core/wallet/wallet_parts.h"
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
 
 namespace lanyard {
@@ -152,7 +154,7 @@ std::size_t countAtOnce(std::span<const IncomingFile> files) {
 }
 
 /// The last step of a file's way in.
-Result<FileReceipt> keep(Vault::Import& import, Arriving file, const std::vector<Prepared>& prepared) {
+Result<FileReceipt> keep(const Vault& vault, Vault::Import& import, Arriving file, const std::vector<Prepared>& prepared) {
     FileReceipt receipt{file.incoming->name, {}, {}};
     if (file.unreadable) {
         receipt.findings.push_back({findingOf(*file.unreadable), {}, {}, file.unreadable->where});
@@ -170,6 +172,7 @@ Result<FileReceipt> keep(Vault::Import& import, Arriving file, const std::vector
     if (!kept) return std::unexpected(kept.error());
     for (const Kept& one : *kept) receipt.badges.push_back(itemOf(one, badges));
     for (const Document& document : file.found.documents) tellNotes(document, receipt.findings);
+    TRY_DO(tellRenewals(vault, receipt.badges));
     return receipt;
 }
 
@@ -190,6 +193,15 @@ struct Arrivals {
     std::vector<std::vector<Prepared>> prepared; ///< by file
 };
 
+/// What was made of the same document elsewhere.
+void takeAnswers(const std::vector<Prepared>& from, std::vector<Prepared>& to) {
+    for (std::size_t i = 0; i < std::min(from.size(), to.size()); ++i) {
+        to[i].report = from[i].report;
+        to[i].texts = from[i].texts;
+        to[i].picture = from[i].picture;
+    }
+}
+
 Result<Arrivals> arriveTogether(std::span<const IncomingFile> files, const Vault& vault, const VerifyWith& with, const ForEach& each,
                                 const std::stop_token& stop) {
     Arrivals arrivals{std::vector<Arriving>(files.size()), std::vector<std::vector<Prepared>>(files.size())};
@@ -199,17 +211,22 @@ Result<Arrivals> arriveTogether(std::span<const IncomingFile> files, const Vault
         std::size_t file;
         const Document* document;
         bool isKnown;
+        std::optional<std::size_t> first; ///< the same document, already among the tasks
         std::vector<Prepared> prepared;
     };
     std::vector<Task> tasks;
+    std::map<DocumentId, std::size_t> firstOf;
     for (std::size_t i = 0; i < files.size(); ++i)
         for (const Document& document : arrivals.files[i].found.documents) {
             TRY(known, vault.holds(document.id));
-            tasks.push_back({i, &document, known, {}});
+            const auto [first, fresh] = firstOf.try_emplace(document.id, tasks.size());
+            tasks.push_back({i, &document, known, fresh ? std::nullopt : std::optional(first->second), {}});
         }
     each(tasks.size(), [&](std::size_t i) {
-        if (!stop.stop_requested()) tasks[i].prepared = preparedOf(*tasks[i].document, tasks[i].isKnown, with);
+        if (!stop.stop_requested()) tasks[i].prepared = preparedOf(*tasks[i].document, tasks[i].isKnown || tasks[i].first, with);
     });
+    for (Task& task : tasks)
+        if (task.first) takeAnswers(tasks[*task.first].prepared, task.prepared); // the first file's may not come in
     for (Task& task : tasks) std::ranges::move(task.prepared, std::back_inserter(arrivals.prepared[task.file]));
     return arrivals;
 }
@@ -272,7 +289,7 @@ Result<Receipt> Wallet::receive(std::span<const IncomingFile> files, Instant now
             }
             Arriving& arriving = arrivals.files[i];
             if (arriving.bundle) TRY_DO(commit()); // a bundle is a transaction of its own
-            TRY(file, arriving.bundle ? takeInBundle(m_parts->vault, m_parts->each, arriving, circumstances, now, stop) : keep(import, std::move(arriving), arrivals.prepared[i]));
+            TRY(file, arriving.bundle ? takeInBundle(m_parts->vault, m_parts->each, arriving, circumstances, now, stop) : keep(m_parts->vault, import, std::move(arriving), arrivals.prepared[i]));
             for (const FileReceipt::Item& item : file.badges) ++(item.alreadyThere ? receipt.alreadyThere : receipt.added);
             receipt.found += file.badges.size();
             receipt.files.push_back(std::move(file));
@@ -308,8 +325,11 @@ Result<BadgeView> Wallet::badge(const DocumentId& id, Instant now) const {
     view.badge.relation = record.relation;
     view.badge.parent = record.parent;
     TRY(inside, vault.inside(id));
+    TRY(same, sameAchievement(id));
     TRY(picture, vault.picture(id));
     view.inside = std::move(inside);
+    std::erase_if(same, [&id](const BadgeSummary& one) { return one.id == id; });
+    view.sameAchievement = std::move(same);
     view.picture = picture.empty() ? pictureOf(view.badge, circumstances.evidence) : std::move(picture);
     view.tags = std::move(record.tags);
     view.note = std::move(record.note);

@@ -34,6 +34,9 @@ struct IncomingFile {
     Bytes content;
 };
 
+/// How long before its end a badge is told as ending soon.
+inline constexpr std::int64_t endsSoonSeconds = 60LL * 24 * 60 * 60;
+
 /// What became of one file.
 struct FileReceipt {
     struct Item {
@@ -42,6 +45,8 @@ struct FileReceipt {
         bool alreadyThere = false; ///< the same bytes were in the vault (or its bin: then `inBin`)
         bool inBin = false;
         Verdict verdict = Verdict::undetermined;
+        std::size_t earlier = 0;   ///< badges of the same achievement that are in the vault and were given before it
+        bool hasNewer = false;     ///< one is in the vault that was given after it
     };
     std::string name;
     std::vector<Item> badges;      ///< top badges; those inside wrappers are stored with them
@@ -62,6 +67,7 @@ struct BadgeView {
     VerificationReport report;              ///< the newest; empty if never checked
     std::vector<VerificationReport> history; ///< earlier ones, newest first
     std::vector<BadgeSummary> inside;       ///< badges of a wrapper, endorsements
+    std::vector<BadgeSummary> sameAchievement; ///< others that were given for the same achievement, newest first
     Bytes picture;                          ///< PNG, JPEG, SVG, … to show; empty: draw a stand-in
     std::vector<std::string> tags;
     std::string note;
@@ -110,6 +116,13 @@ class Wallet {
                             const std::function<void(const FileReceipt&)>& told = {}, std::stop_token stop = {});
 
     Result<std::vector<BadgeSummary>> list(const BadgeQuery& query) const;
+    /// Badges that were given for one achievement, such as one and its renewals: two at least, newest first (core/store/vault.h).
+    Result<std::vector<std::vector<DocumentId>>> renewals() const;
+    /// Those of this badge's achievement, itself among them, newest first; empty if there is no other.
+    Result<std::vector<BadgeSummary>> sameAchievement(const DocumentId& id) const;
+    /// Badges whose validity ends within endsSoonSeconds, or ended after they came in, of which that was not told yet and no newer one holds on.
+    Result<std::vector<DocumentId>> endsToTell(Instant now) const;
+    Result<void> keepEndsTold(std::span<const DocumentId> ids, Instant now);
     Result<BadgeFacets> facets() const;
     /// The report is the newest kept one; if the badge's dates passed since, the answers as of `now`, which are not kept.
     Result<BadgeView> badge(const DocumentId& id, Instant now) const;
