@@ -72,8 +72,8 @@ struct Former {
 };
 
 /// What a vault holds of a person, as plain values: what is handed over, taken in, brought together, saved from a damaged file.
-/// Invariants: 1. every content's key is the SHA-256 of its bytes; 2. no two badges have one id; 3. a badge whose document is not among the
-/// contents is not among the badges.
+/// Invariants: 1. every content's key is the SHA-256 of its bytes; 2. no two badges have one id; 3. every badge's document is among the contents, but
+/// for those of a damaged vault, of which only what is written beside them could be read.
 struct Holdings {
     bool whole = true;                 ///< everything of the person; false: some badges for somebody else, without notes, tags, names, papers
     std::vector<HeldBadge> badges;     ///< in the order in which they came

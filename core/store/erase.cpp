@@ -52,6 +52,24 @@ std::vector<fs::path> vaultFiles(const fs::path& vault) {
     return files;
 }
 
+Result<void> moveVaultFiles(const fs::path& from, const fs::path& to) {
+    const std::vector<fs::path> files = vaultFiles(from);
+    TRY_DO(moveFile(from, to));
+    const std::string own = utf8Of(from.filename());
+    for (const fs::path& file : files) {
+        const std::string name = utf8Of(file.filename());
+        if (file == from || file.parent_path() != from.parent_path() || !name.starts_with(own)) continue;
+        const std::string ending = name.substr(own.size());
+        fs::path target = to;
+        target += std::u8string(ending.begin(), ending.end());
+        std::error_code ignored;
+        if (!fs::exists(fs::symlink_status(target, ignored))) (void)moveFile(file, target);
+    }
+    std::error_code ignored;
+    if (!fs::exists(backupFolderOf(to), ignored)) fs::rename(backupFolderOf(from), backupFolderOf(to), ignored);
+    return {};
+}
+
 Result<void> eraseVault(const fs::path& vault, const Progress& progress) {
     Result<void> outcome;
     const std::vector<fs::path> files = vaultFiles(vault);

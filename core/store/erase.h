@@ -14,4 +14,8 @@ std::vector<std::filesystem::path> vaultFiles(const std::filesystem::path& vault
 /// Asked again it goes on. Errors: of the first file that could not be erased: noPermission, readOnly, ioError.
 Result<void> eraseVault(const std::filesystem::path& vault, const Progress& progress = {});
 
+/// Gives a vault that nobody has open another name in its folder, with its backups' folder and the files beside it. Of a target whose companions'
+/// names are taken they stay under the old name. Errors: those of moveFile for the vault itself, which then has its old name.
+Result<void> moveVaultFiles(const std::filesystem::path& from, const std::filesystem::path& to);
+
 } // namespace lanyard

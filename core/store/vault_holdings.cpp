@@ -115,8 +115,8 @@ class HoldingsReader {
             shown.leading = reasonNamed(statement.text(16)).value_or(Reason::earlierCheckFailed);
             if (!statement.isNull(17)) shown.checkedAt = statement.instant(17);
         }
-        TRY_DO(content(document, badge.id));
         const std::string name(badge.shown.title.any());
+        TRY_DO(lost(content(document, badge.id), Kind::badge, badge.id, name)); // what is written beside it may still be read
         TRY_DO(lost(reportsOf(row, badge), Kind::reports, badge.id, name));
         if (!m_holdings.whole) {
             badge.binnedAt.reset();

@@ -58,7 +58,7 @@ Result<TakenIn> takeInHoldings(Vault& vault, const Holdings& holdings, TakeIn ho
     std::vector<const HeldBadge*> toAsk;
     for (const HeldBadge& badge : holdings.badges) {
         TRY(ask, mustBeAsked(vault, badge));
-        if (ask) toAsk.push_back(&badge);
+        if (ask && holdings.contents.contains(badge.id)) toAsk.push_back(&badge);
     }
     std::vector<std::vector<Prepared>> prepared(toAsk.size());
     for (std::size_t begin = 0; begin < toAsk.size(); begin += atOnce) {

@@ -38,6 +38,8 @@ std::vector<Backup> backupsOf(const fs::path& vault) {
 
 std::vector<fs::path> filesOfVault(const fs::path& vault) { return vaultFiles(vault); }
 
+Result<void> moveVault(const fs::path& from, const fs::path& to) { return moveVaultFiles(from, to); }
+
 Result<void> forgetVault(const fs::path& vault, const fs::path& notes, const Progress& progress) {
     std::error_code problem;
     const fs::path whole = fs::absolute(vault, problem);

@@ -167,7 +167,7 @@ Result<Repaired> repairVault(const fs::path& vault, Instant now, const Unlock& u
         TRY(holdings, fresh.holdings());
         TRY(damage, fresh.examine());
         if (!damage.none()) return fail(ErrorCode::damaged);
-        const auto savedOne = [&](const HeldBadge& badge) { return saved && std::ranges::any_of(saved->badges, [&](const HeldBadge& one) { return one.id == badge.id; }); };
+        const auto savedOne = [&](const HeldBadge& badge) { return saved && saved->contents.contains(badge.id); };
         repaired.badges = std::size_t(std::ranges::count_if(holdings.badges, [](const HeldBadge& badge) { return badge.received; }));
         repaired.fromBackup = std::size_t(std::ranges::count_if(holdings.badges, [&](const HeldBadge& badge) { return badge.received && !savedOne(badge); }));
         if (backup) repaired.backupOf = backup->backup.madeAt;

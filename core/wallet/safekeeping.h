@@ -19,6 +19,10 @@ enum class TakeIn : std::uint8_t {
     everything,     ///< also what addresses showed and whom the person accepts: the file comes from the person
 };
 
+/// A bundle under a passphrase, as core/crypto/sealed_file.h describes it; takeIn() opens it. Errors: keyUnusable (an empty passphrase), limitReached
+/// (the cost), outOfMemory.
+Result<Bytes> sealedBundle(ByteView bundle, ByteView passphrase, const Sealing& sealing = {});
+
 /// What came of taking in a bundle.
 struct TakenIn {
     struct Item {
@@ -73,6 +77,10 @@ Result<Repaired> repairVault(const std::filesystem::path& vault, Instant now, co
 /// Every file that belongs to a vault: itself, its journal, what was kept before migrations and repairs, its backups, and what an interrupted
 /// write left in their folder. Those that exist, the vault last.
 std::vector<std::filesystem::path> filesOfVault(const std::filesystem::path& vault);
+
+/// Gives a closed vault another name in the same folder, and its backups and kept files with it. Errors: noPermission, readOnly, notFound, ioError:
+/// then the vault lies where it lay.
+Result<void> moveVault(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// Overwrites and removes all of filesOfVault() and the backups' folder. First a note of it is kept in `notes` (a folder of the program's own, made
 /// if absent), and removed last: where the process is killed, finishForgetting() goes on. The vault must not be open.

@@ -1,9 +1,15 @@
 #include "core/crypto/sealed_file.h"
 #include "core/import/bundle.h"
 #include "core/wallet/bundle_arrival.h"
+#include "core/wallet/sealing.h"
 #include "core/wallet/wallet_parts.h"
 
 namespace lanyard {
+
+Result<Bytes> sealedBundle(ByteView bundle, ByteView passphrase, const Sealing& sealing) {
+    if (passphrase.empty()) return fail(ErrorCode::keyUnusable);
+    return sealedFile(bundle, passphrase, randomOf(sealing), costOf(sealing));
+}
 
 Result<Holdings> Wallet::holdings(std::span<const DocumentId> only) const { return m_parts->vault.holdings({only}); }
 

@@ -146,6 +146,22 @@ TEST_CASE("a sealed vault has sealed backups, and those in the clear are overwri
     CHECK(valueOf(vault.holds(id)));
 }
 
+TEST_CASE("a vault that gets another name takes its backups and kept files along") {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "Ana.lanyard", now = folder.path() / "Ana Kovač.lanyard";
+    {
+        Vault vault = openOrThrow(file);
+        keep(vault, makeBadge());
+        valueOf(vault.backUp(noon));
+    }
+    std::ofstream(folder.path() / "Ana.lanyard.before-2") << "hers";
+    valueOf(moveVaultFiles(file, now));
+    CHECK(vaultFiles(file).empty());
+    CHECK(vaultFiles(now).size() == 3);
+    CHECK(vaultBackups(now).size() == 1);
+    CHECK(moveVaultFiles(file, now).error().code == ErrorCode::notFound);
+}
+
 TEST_CASE("all files of a vault are listed and erased, and nothing that only looks like them") {
     const TemporaryFolder folder;
     const auto file = folder.path() / "Ana.lanyard";
