@@ -1,6 +1,7 @@
 #pragma once
 #include "core/badge/summary.h"
 #include "core/json/json.h"
+#include "core/wallet/judge.h"
 #include "core/wallet/wallet.h"
 #include "ui/text/language.h"
 #include <string>

@@ -5,6 +5,7 @@
 #include "app/wiring/all_cores.h"
 #include "core/import/evidence_folder.h"
 #include "core/verify/known_contexts.h"
+#include "core/wallet/judge.h"
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -23,7 +24,7 @@ struct Answered {
     JudgedFile judged;
 };
 
-/// In their order. Of many files one is judged on one core each, of one the documents in it.
+/// In their order, with what they say together: parts of a badge, and its name beside it. Of many files one is judged on one core each, of one the documents in it.
 std::vector<Answered> judgeAtOnce(std::span<const IncomingFile> files, const ImportLimits& limits, const VerifyWith& with) {
     std::vector<Answered> answers(files.size());
     const ForEach within = files.size() == 1 ? ForEach(onAllCores) : ForEach(oneByOne);
@@ -32,6 +33,10 @@ std::vector<Answered> judgeAtOnce(std::span<const IncomingFile> files, const Imp
         if (content) answers[i].judged = judge(*content, files[i].name, limits, with, within);
         else answers[i].unreadable = content.error();
     });
+    std::vector<JudgedFile> judged(answers.size());
+    for (std::size_t i = 0; i < answers.size(); ++i) judged[i] = std::move(answers[i].judged);
+    judgeTogether(judged, limits, with);
+    for (std::size_t i = 0; i < answers.size(); ++i) answers[i].judged = std::move(judged[i]);
     return answers;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/container/pdf.h"
+#include "core/container/pdf_pictures.h"
 #include "core/container/pixels.h"
 #include "core/container/qr.h"
 #include "core/container/zip.h"
@@ -12,6 +13,7 @@ namespace lanyard::cli {
 /// the command line loads them when the first file asks for one of them.
 struct Readers {
     decltype(&lanyard::readPdf) readPdf;
+    decltype(&lanyard::readPdfPictures) readPdfPictures;
     decltype(&ZipArchive::open) openZip;
     decltype(&ZipArchive::read) readZipMember;
     decltype(&lanyard::writeZip) writeZip;

@@ -4,6 +4,6 @@
 using namespace lanyard;
 
 extern "C" __attribute__((visibility("default"))) const cli::Readers* lanyardReaders(const char* version) {
-    static constexpr cli::Readers readers{readPdf, ZipArchive::open, &ZipArchive::read, writeZip, decodePicture, encodePng, findQr};
+    static constexpr cli::Readers readers{readPdf, readPdfPictures, ZipArchive::open, &ZipArchive::read, writeZip, decodePicture, encodePng, findQr};
     return std::string_view(version) == LANYARD_VERSION ? &readers : nullptr;
 }

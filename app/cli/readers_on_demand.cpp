@@ -32,6 +32,9 @@ const cli::Readers& readers() {
 } // namespace
 
 Result<PdfReading> readPdf(ByteView file, const ImportLimits& limits, WorkBudget& inflated) { return readers().readPdf(file, limits, inflated); }
+Result<PdfPicturesSeen> readPdfPictures(ByteView file, const ImportLimits& limits, WorkBudget& pixels, const std::function<bool(const PdfPicture&)>& take) {
+    return readers().readPdfPictures(file, limits, pixels, take);
+}
 Result<ZipArchive> ZipArchive::open(ByteView file, const ImportLimits& limits) { return readers().openZip(file, limits); }
 Result<Bytes> ZipArchive::read(std::size_t index, WorkBudget& inflated) const { return (this->*readers().readZipMember)(index, inflated); }
 Result<Bytes> writeZip(std::span<const ZipEntry> entries) { return readers().writeZip(entries); }

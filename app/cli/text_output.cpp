@@ -1,4 +1,5 @@
 #include "app/cli/text_output.h"
+#include "core/wallet/judge.h"
 #include "ui/text/answers.h"
 #include "ui/text/badge_words.h"
 #include "ui/text/counts.h"

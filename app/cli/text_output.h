@@ -4,6 +4,10 @@
 #include "ui/text/language.h"
 #include <string>
 
+namespace lanyard {
+struct JudgedFile;
+}
+
 namespace lanyard::cli {
 
 /// The same as the JSON output, for people: UTF-8 lines that end with a line feed.

@@ -435,15 +435,4 @@ Result<void> Wallet::addEvidence(const Evidence& evidence, Instant now) {
     return {};
 }
 
-JudgedFile judge(ByteView file, std::string_view name, const ImportLimits& limits, const VerifyWith& with, const ForEach& each) {
-    JudgedFile all;
-    Found found = findDocuments(file, name, limits, with.stop);
-    all.findings = std::move(found.findings);
-    std::vector<Judged> answers(found.documents.size());
-    each(answers.size(), [&](std::size_t i) { answers[i] = judged(found.documents[i], with); });
-    for (Judged& one : answers)
-        for (std::size_t i = 0; i < one.badges.size(); ++i) all.badges.push_back({std::move(one.badges[i]), std::move(one.reports[i])});
-    return all;
-}
-
 } // namespace lanyard

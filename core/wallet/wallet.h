@@ -222,15 +222,4 @@ class Wallet {
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Without a vault: what is in these bytes, judged. The command line's whole work.
-struct JudgedBadge {
-    Badge badge;
-    VerificationReport report;
-};
-struct JudgedFile {
-    std::vector<JudgedBadge> badges; ///< wrappers before what is inside them
-    std::vector<Finding> findings;
-};
-JudgedFile judge(ByteView file, std::string_view name, const ImportLimits& limits, const VerifyWith& with, const ForEach& each = oneByOne);
-
 } // namespace lanyard

@@ -1,3 +1,4 @@
+#include "core/wallet/judge.h"
 #include "tests/catch.h"
 #include "wallet_files.h"
 
