@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>%1 is an earlier one of a badge you have. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein früheres von einem Badge, das Sie haben. Beide bleiben.</translation>
     </message>
     <message>
         <source>%1 is a newer one of a badge you have. Both are kept, the newer one stands in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein neueres von einem Badge, das Sie haben. Beide bleiben, das neuere steht vorn.</translation>
     </message>
 </context>
 <context>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>Send it by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail senden</translation>
     </message>
     <message>
         <source>Earlier and newer ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere und neuere</translation>
     </message>
 </context>
 <context>
@@ -1975,9 +1975,9 @@
     <message numerus="yes">
         <source>%1 and %n earlier</source>
         <comment>a date, and so many older badges of the same achievement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n früheres</numerusform>
+            <numerusform>%1 und %n frühere</numerusform>
         </translation>
     </message>
 </context>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>A locked backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesperrte Sicherung</translation>
     </message>
     <message>
         <source>Everything of a person, locked</source>
@@ -3478,11 +3478,11 @@
     </message>
     <message>
         <source>A CV without a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lebenslauf ohne Badge</translation>
     </message>
     <message>
         <source>From another wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Wallet</translation>
     </message>
     <message>
         <source>This badge stands in several codes beside each other, and we did not see all of them. Take a picture that shows all of them, or add the other pictures too.</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>This is the backup of another wallet, locked with a password. Only that wallet can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Sicherung eines anderen Wallets, mit einem Passwort gesperrt. Nur dieses Wallet kann sie öffnen.</translation>
     </message>
     <message>
         <source>This is what Lanyard writes for a person to take along, locked with a passphrase. Take it in on the page “Keep safe”, where you are asked for it.</source>
@@ -3522,11 +3522,11 @@
     </message>
     <message>
         <source>This is a Europass CV. It says what you wrote yourself; no badge is attached to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Europass-Lebenslauf. Darin steht, was Sie selbst geschrieben haben; es ist kein Badge angehängt.</translation>
     </message>
     <message>
         <source>It comes from the backup of another wallet. That file may also hold the wallet’s secret key: Lanyard took only the badges. Keep the file safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt aus der Sicherung eines anderen Wallets. In der Datei kann auch dessen geheimer Schlüssel stehen: Lanyard hat nur die Badges genommen. Bewahren Sie die Datei sicher auf.</translation>
     </message>
 </context>
 <context>
@@ -3868,45 +3868,47 @@
     <name>mail</name>
     <message>
         <source>The badge “%1” is in the attached file. It can be checked with Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Badge „%1“ ist in der angehängten Datei. Es kann mit Lanyard geprüft werden.</translation>
     </message>
     <message>
         <source>Send “%1” by mail?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ per E-Mail senden?</translation>
     </message>
     <message>
         <source>My portfolio is in the attached PDF. The badges lie inside it and can be checked with Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Portfolio ist im angehängten PDF. Die Badges liegen darin und können mit Lanyard geprüft werden.</translation>
     </message>
     <message>
         <source>Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail senden</translation>
     </message>
     <message>
         <source>Your mail program opens with the file %1. You choose there who gets it, and send it from there: Lanyard itself sends nothing.
 
 Whoever gets the file can read everything in it, your name and address too. Keep Lanyard open until the mail is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailprogramm öffnet sich mit der Datei %1. Dort wählen Sie, wer sie bekommt, und von dort senden Sie sie: Lanyard selbst sendet nichts.
+
+Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse. Lassen Sie Lanyard offen, bis die E-Mail gesendet ist.</translation>
     </message>
     <message>
         <source>Open the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogramm öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Your mail program opens. Send the mail from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Mailprogramm öffnet sich. Senden Sie die E-Mail von dort.</translation>
     </message>
     <message>
         <source>No mail program answered: save the file and attach it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailprogramm hat geantwortet: Speichern Sie die Datei und hängen Sie sie selbst an</translation>
     </message>
     <message>
         <source>Saved as %1. Write a mail where you usually do, and attach this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1. Schreiben Sie eine E-Mail, wo Sie es sonst tun, und hängen Sie diese Datei an.</translation>
     </message>
 </context>
 <context>
@@ -4689,11 +4691,11 @@ Whoever gets the file can read everything in it, your name and address too. Keep
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden …</translation>
     </message>
     <message>
         <source>Send by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail senden</translation>
     </message>
     <message>
         <source>New section</source>
@@ -5064,11 +5066,11 @@ Whoever gets the file can read everything in it, your name and address too. Keep
     </message>
     <message>
         <source>Open the other wallet, where your badges are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das andere Wallet, in dem Ihre Badges sind.</translation>
     </message>
     <message>
         <source>Make the backup again without a password, or share each badge from there as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie die Sicherung noch einmal ohne Passwort, oder teilen Sie von dort jedes Badge als Datei.</translation>
     </message>
 </context>
 <context>
@@ -5622,29 +5624,29 @@ Whoever gets the file can read everything in it, your name and address too. Keep
     </message>
     <message numerus="yes">
         <source>%n badge(s) have ended since you last looked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Badge ist abgelaufen, seit Sie zuletzt hier waren.</numerusform>
+            <numerusform>%n Badges sind abgelaufen, seit Sie zuletzt hier waren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) end in the next 60 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Badge läuft in den nächsten 60 Tagen ab.</numerusform>
+            <numerusform>%n Badges laufen in den nächsten 60 Tagen ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) end in the next 60 days or have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Badge läuft in den nächsten 60 Tagen ab oder ist abgelaufen.</numerusform>
+            <numerusform>%n Badges laufen in den nächsten 60 Tagen ab oder sind abgelaufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <comment>button of a notice: show the badges it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>The file is locked with this passphrase from now on. Print the recovery sheet next.</source>
@@ -5913,7 +5915,7 @@ Whoever gets the file can read everything in it, your name and address too. Keep
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Where?</source>

@@ -45,9 +45,9 @@
     <message numerus="yes">
         <source>%1 and %n earlier</source>
         <comment>a date, and so many older badges of the same achievement</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n earlier</numerusform>
+            <numerusform>%1 and %n earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -254,23 +254,23 @@
     </message>
     <message numerus="yes">
         <source>%n badge(s) have ended since you last looked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge has ended since you last looked.</numerusform>
+            <numerusform>%n badges have ended since you last looked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) end in the next 60 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge ends in the next 60 days.</numerusform>
+            <numerusform>%n badges end in the next 60 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) end in the next 60 days or have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge ends in the next 60 days or has ended.</numerusform>
+            <numerusform>%n badges end in the next 60 days or have ended.</numerusform>
         </translation>
     </message>
 </context>
