@@ -3525,8 +3525,8 @@
         <translation>Das ist ein Europass-Lebenslauf. Darin steht, was Sie selbst geschrieben haben; es ist kein Badge angehängt.</translation>
     </message>
     <message>
-        <source>It comes from the backup of another wallet. That file may also hold the wallet’s secret key: Lanyard took only the badges. Keep the file safe.</source>
-        <translation>Es kommt aus der Sicherung eines anderen Wallets. In der Datei kann auch dessen geheimer Schlüssel stehen: Lanyard hat nur die Badges genommen. Bewahren Sie die Datei sicher auf.</translation>
+        <source>It comes from the backup of another wallet. That file may also hold the wallet’s secret key: Lanyard takes only the badges. Keep the file safe.</source>
+        <translation>Es kommt aus der Sicherung eines anderen Wallets. In der Datei kann auch dessen geheimer Schlüssel stehen: Lanyard nimmt nur die Badges. Bewahren Sie die Datei sicher auf.</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ QString findingSentence(const Language& in, const Finding& finding) {
     case FindingCode::walletBackupLocked:
         return in.translate("finding", "This is the backup of another wallet, locked with a password. Only that wallet can open it.");
     case FindingCode::bundleSealed:
-        return in.translate("finding", "This is what Lanyard writes for a person to take along, locked with a passphrase. Take it in on the page “Keep safe”, where you are asked for it.");
+        return in.translate("finding", "This is what Lanyard writes for a person to take along, locked with a passphrase. Take it in on the page “Keep safe and hand over”, where you are asked for it.");
     case FindingCode::bundleNewer:
         return in.translate("finding", "A newer version of Lanyard wrote this file. The badges in it were taken in; notes, tags and portfolios need the newer version.");
     case FindingCode::bundleDamaged:
@@ -177,7 +177,7 @@ QString findingSentence(const Language& in, const Finding& finding) {
     case FindingCode::trailingContent:
         return in.translate("finding", "Behind the end of the file there was something more. We did not need it.");
     case FindingCode::fromWalletBackup:
-        return in.translate("finding", "It comes from the backup of another wallet. That file may also hold the wallet’s secret key: Lanyard took only the badges. Keep the file safe.");
+        return in.translate("finding", "It comes from the backup of another wallet. That file may also hold the wallet’s secret key: Lanyard takes only the badges. Keep the file safe.");
     case FindingCode::carrierDamaged:
         return in.translate("finding", "The file around the badge is damaged. The badge itself could be read.");
     }
