@@ -7,6 +7,12 @@ namespace {
 
 constexpr int wrongUsage = 64;
 
+void addPassphrase(CLI::App& command, std::optional<int>& fileDescriptor) {
+    command.add_option("--passphrase-fd", fileDescriptor, "An open file whose next line is the passphrase of the vault; asked at the terminal if absent")
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+}
+
 } // namespace
 
 std::variant<Arguments, Leave> readArguments(int count, const char* const* values) {
@@ -40,16 +46,19 @@ std::variant<Arguments, Leave> readArguments(int count, const char* const* value
     Import import;
     auto* importing = app.add_subcommand("import", "Take files or folders into a vault");
     importing->add_option("--vault", import.vault, "The vault; made if it is not there")->required()->type_name("FILE");
+    addPassphrase(*importing, import.passphraseFd);
     importing->add_option("FILE", import.files, "Files and folders to take in; - is standard input")->required();
 
     List list;
     auto* listing = app.add_subcommand("list", "List the badges of a vault");
     listing->add_option("--vault", list.vault, "The vault")->required()->type_name("FILE");
+    addPassphrase(*listing, list.passphraseFd);
     listing->add_option("--search", list.search, "Only badges that hold all these words")->type_name("TEXT");
 
     Export out;
     auto* exporting = app.add_subcommand("export", "Write badges as paper, code or file");
     exporting->add_option("--vault", out.vault, "The vault")->required()->type_name("FILE");
+    addPassphrase(*exporting, out.passphraseFd);
     exporting->add_option("--to", out.to, "pdf, sheet, qr, bundle or original")
         ->required()
         ->check(CLI::IsMember({"pdf", "sheet", "qr", "bundle", "original"}));

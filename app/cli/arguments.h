@@ -24,14 +24,17 @@ struct Verify {
 };
 struct Import {
     std::filesystem::path vault;
+    std::optional<int> passphraseFd; ///< an open file whose next line is the vault's passphrase
     std::vector<std::string> files;
 };
 struct List {
     std::filesystem::path vault;
+    std::optional<int> passphraseFd;
     std::string search;
 };
 struct Export {
     std::filesystem::path vault;
+    std::optional<int> passphraseFd; ///< one line for each vault
     std::string to; ///< pdf, sheet, qr, bundle, original
     std::vector<std::string> badges;
     std::filesystem::path output;

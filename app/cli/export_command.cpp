@@ -1,5 +1,6 @@
 #include "app/cli/chosen_badges.h"
 #include "app/cli/commands.h"
+#include "app/cli/open_vault.h"
 #include "app/cli/text_output.h"
 #include "core/base/file.h"
 #include "core/export/bundle.h"
@@ -63,7 +64,7 @@ Result<OutputFile> bundleFile(const Wallet& wallet, const Export& command, const
 }
 
 Result<void> exportFiles(const Export& command, const text::Language& in, Instant now) {
-    TRY(wallet, Wallet::open(command.vault, false, now));
+    TRY(wallet, openVault(command.vault, command.passphraseFd, now));
     if (command.to == "bundle") {
         TRY(file, bundleFile(wallet, command, in));
         return write(command.output, {std::move(file)});

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
 #include "app/cli/json_output.h"
+#include "app/cli/open_vault.h"
 #include "app/cli/text_output.h"
 #include "app/wiring/all_cores.h"
 
@@ -27,7 +28,7 @@ Result<void> fillFromStandardInput(std::vector<IncomingFile>& files) {
 Status run(const Context& context, const Import& command) {
     auto files = incoming(command.files);
     if (const auto filled = fillFromStandardInput(files); !filled) return told(context, std::string(standardInputName), filled.error());
-    auto wallet = Wallet::open(command.vault, true, context.now, onAllCores);
+    auto wallet = openVault(command.vault, command.passphraseFd, context.now, true, onAllCores);
     if (!wallet) return told(context, command.vault.string(), wallet.error());
     const auto receipt = wallet->receive(files, context.now);
     if (!receipt) return told(context, command.vault.string(), receipt.error());
@@ -57,7 +58,7 @@ Status run(const Context& context, const Import& command) {
 }
 
 Status run(const Context& context, const List& command) {
-    auto wallet = Wallet::open(command.vault, false, context.now);
+    auto wallet = openVault(command.vault, command.passphraseFd, context.now);
     if (!wallet) return told(context, command.vault.string(), wallet.error());
     BadgeQuery query;
     query.words = command.search;
