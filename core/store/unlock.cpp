@@ -45,10 +45,17 @@ Result<void> done(int code) {
     return std::unexpected(sqliteError(code, 0));
 }
 
+Result<void> emptyFile(const std::filesystem::path& path, const std::string& vfs) {
+    Below below;
+    TRY_DO(below.open(path, vfs, SQLITE_OPEN_READWRITE));
+    return done(below.file.truncate(0));
+}
+
 /// What of a file says how it is sealed.
 struct Head {
     std::int64_t pages = 0;
     bool isEmpty = true;  ///< or absent
+    bool isBlank = false; ///< zeros where a header should be, and no page: the power went while it was made
     bool isSealed = false;
     bool isNewer = false; ///< sealed by a newer program
     std::vector<HeaderCopy> copies; ///< those that are sound, the newest first
@@ -75,6 +82,7 @@ Result<Head> readHead(const std::filesystem::path& path, const std::string& vfs)
     if (code != SQLITE_IOERR_SHORT_READ) TRY_DO(done(code));
     if (textOf(blocks).starts_with(clearMagic)) return head;
     head.pages = pagesIn(length / std::int64_t(pageBytes));
+    head.isBlank = length <= std::int64_t(headerCopies * pageBytes) && std::ranges::all_of(blocks, [](std::uint8_t byte) { return byte == 0; });
     for (std::size_t i = 0; i < headerCopies; ++i) {
         const ByteView block = ByteView(blocks).subspan(i * pageBytes, pageBytes);
         head.isSealed |= beginsAsHeader(block);
@@ -137,8 +145,9 @@ Result<SealKey> byPassphrase(const Head& head, ByteView passphrase) {
 Result<std::optional<SealKey>> sealKeyFor(const std::filesystem::path& file, const VaultOptions& options) {
     TRY(head, readHead(file, options.vfs));
     const auto found = [&]() -> Result<std::optional<SealKey>> {
-        const bool makes = options.create && !options.readOnly && !options.passphrase.empty();
-        if (makes && (head.isEmpty || (head.isSealed && head.pages == 0))) return newKey(file, options);
+        const bool makes = options.create && !options.readOnly;
+        if (makes && !options.passphrase.empty() && (head.isEmpty || head.isBlank || (head.isSealed && head.pages == 0))) return newKey(file, options);
+        if (makes && head.isBlank) TRY_DO(emptyFile(file, options.vfs));
         if (!head.isSealed) return std::nullopt;
         if (!options.recoveryKey.empty()) return byRecoveryKey(std::move(head), options.recoveryKey);
         if (head.copies.empty()) return fail(head.isNewer ? ErrorCode::newerVersion : ErrorCode::sealLost);

@@ -5,6 +5,7 @@
 #include "tests/catch.h"
 #include "tests/core/store/made_badges.h"
 #include "tests/support/samples.h"
+#include "whole_vault.h"
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
@@ -26,11 +27,16 @@ struct Sound {
     TemporaryFolder folder;
     Bytes file;
     std::map<DocumentId, Bytes> documents;
+    ByteView passphrase;
 
-    Sound() {
+    explicit Sound(ByteView sealedWith = {}) : passphrase(sealedWith) {
         const auto path = folder.path() / "sound";
         {
-            Vault vault = openOrThrow(path);
+            VaultOptions options;
+            options.create = true;
+            options.passphrase = passphrase;
+            options.cost = {1, 8, 1};
+            Vault vault = valueOf(Vault::open(path, options, noon));
             Vault::Import import = vault.beginImport(noon);
             for (std::size_t i = 0; i < badges; ++i) {
                 MadeBadge badge = makeBadge({.title = "Badge " + std::to_string(i), .more = std::string(i * 40, 'x')});
@@ -57,6 +63,7 @@ Opening open(const Sound& sound, ByteView bytes) {
     std::ofstream(path, std::ios::binary | std::ios::trunc).write(reinterpret_cast<const char*>(bytes.data()), std::streamsize(bytes.size()));
     VaultOptions options;
     options.busyMilliseconds = 0;
+    options.passphrase = sound.passphrase;
     const auto vault = Vault::open(path, options, noon);
     if (!vault) {
         outcome.told = true;
@@ -137,6 +144,44 @@ TEST_CASE("a flipped bit anywhere in the vault is told, crashes nothing, and cos
     CHECK(others.silent == 0);
     CHECK(others.opened * 20 >= others.struck * 19); // the rest struck the schema, which fills more than one page
     CHECK(others.whole / double(others.opened) > badges - 2);
+}
+
+TEST_CASE("a flipped bit anywhere in a sealed vault is told, crashes nothing, and costs only the pages it struck") {
+    const Sound sound(bytesOf(passphrases[0]));
+    REQUIRE(open(sound, sound.file).whole == badges);
+    REQUIRE_FALSE(open(sound, sound.file).told);
+    std::mt19937_64 random(seed());
+    Tally header, pages;
+    for (const std::size_t point : chosen(2 * pageBytes, 97)) { // the header's two copies
+        Bytes spoilt = sound.file;
+        spoilt[point - 1] ^= std::uint8_t(1U << random() % 8);
+        header.add(open(sound, spoilt));
+    }
+    header.print("sealed, header");
+    CHECK(header.opened == header.struck); // the other copy is whole
+    CHECK(header.fewestWhole == badges);
+    for (std::size_t i = 0; i < (wholeLoops() ? 20'000U : 120U); ++i) {
+        const std::size_t place = 2 * pageBytes + random() % (sound.file.size() - 2 * pageBytes);
+        Bytes spoilt = sound.file;
+        spoilt[place] ^= std::uint8_t(1U << random() % 8);
+        pages.add(open(sound, spoilt));
+    }
+    pages.print("sealed, pages");
+    CHECK(pages.silent == 0);
+    CHECK(pages.opened * 20 >= pages.struck * 17); // the rest struck the schema, or the roots of what is needed to find anything
+}
+
+TEST_CASE("a sealed vault cut off at any page, a byte before or after, is told and crashes nothing") {
+    const Sound sound(bytesOf(passphrases[0]));
+    Tally tally;
+    for (const std::size_t page : chosen(sound.file.size() / pageBytes))
+        for (const int by : {-1, 0, 1}) {
+            const std::size_t end = (page - 1) * pageBytes;
+            if (end == 0 && by < 0) continue;
+            tally.add(open(sound, ByteView(sound.file).first(end + std::size_t(by)))); // wraps round for -1: one less
+        }
+    tally.print("sealed, cut off");
+    CHECK(tally.silent == 0);
 }
 
 TEST_CASE("a vault cut off at any page, a byte before or after, is told and crashes nothing") {

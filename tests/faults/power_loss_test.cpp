@@ -27,13 +27,15 @@ struct Confirmed {
 };
 
 /// A day with the vault: made, two imports, new answers, a note, a statement, into the bin, and out of it for good. Ends where the power goes.
-Confirmed day(Durability durability) {
+Confirmed day(Durability durability, bool sealed) {
     Confirmed confirmed;
     const auto work = [&]() -> Result<void> {
         VaultOptions options;
         options.create = true;
         options.vfs = PowerLossDisk::vfs;
         options.durability = durability;
+        if (sealed) options.passphrase = bytesOf(passphrases[0]);
+        options.cost = {1, 8, 1};
         MadeBadge one = makeBadge({.title = "One"});
         const MadeBadge two = makeBadge({.title = "Two", .more = std::string(20'000, 'x')});
         const MadeBadge three = makeBadge({.title = "Three"});
@@ -77,9 +79,7 @@ std::string faultAfterwards(const Confirmed& confirmed) {
     for (const DocumentId& id : confirmed.in)
         if (!std::ranges::binary_search(is, id)) return "told as in, but is not";
     if (confirmed.note.empty()) return {};
-    VaultOptions options;
-    options.vfs = PowerLossDisk::vfs;
-    const Vault vault = valueOf(Vault::open(vaultFile, options, noon));
+    const Vault vault = valueOf(Vault::open(vaultFile, optionsFor(vaultFile, PowerLossDisk::vfs), noon));
     if (confirmed.said) {
         const auto statements = valueOf(vault.statements());
         if (statements.size() != 1 || statements[0].papers.size() != 1 || valueOf(vault.paper(statements[0].papers[0].id)) != chair)
@@ -95,9 +95,9 @@ struct Tally {
     std::string first;
 };
 
-Tally cutEverywhere(Durability durability, std::size_t seeds, std::size_t every) {
+Tally cutEverywhere(Durability durability, std::size_t seeds, std::size_t every, bool sealed = false) {
     PowerLossDisk::format();
-    day(durability);
+    day(durability, sealed);
     const std::size_t syncs = PowerLossDisk::syncs();
     REQUIRE_FALSE(PowerLossDisk::isCut());
     Tally tally;
@@ -108,7 +108,7 @@ Tally cutEverywhere(Durability durability, std::size_t seeds, std::size_t every)
         const Kind kind = Kind((point - 1) / seeds % 3);
         PowerLossDisk::format();
         PowerLossDisk::cutAt(sync);
-        const Confirmed confirmed = day(durability);
+        const Confirmed confirmed = day(durability, sealed);
         CHECK(PowerLossDisk::isCut() == (sync <= syncs));
         PowerLossDisk::restart(kind, seed() + point);
         ++tally.cuts;
@@ -117,7 +117,7 @@ Tally cutEverywhere(Durability durability, std::size_t seeds, std::size_t every)
         ++tally.faults;
         if (tally.first.empty()) tally.first = "sync " + std::to_string(sync) + " kind " + std::to_string(int(kind)) + ": " + fault;
     }
-    std::printf("power cut %zu times at %zu syncs: %zu faults %s\n", tally.cuts, syncs, tally.faults, tally.first.c_str());
+    std::printf("%spower cut %zu times at %zu syncs: %zu faults %s\n", sealed ? "sealed: " : "", tally.cuts, syncs, tally.faults, tally.first.c_str());
     return tally;
 }
 
@@ -125,6 +125,13 @@ Tally cutEverywhere(Durability durability, std::size_t seeds, std::size_t every)
 
 TEST_CASE("a power cut at any sync leaves a whole vault with all that was told as done, whatever the disk made of the rest") {
     const Tally tally = cutEverywhere(Durability::extra, 20, 7);
+    CHECK(tally.cuts > 0);
+    CHECK(tally.faults == 0);
+    CHECK(tally.first == "");
+}
+
+TEST_CASE("a power cut at any sync leaves a whole sealed vault that its passphrase opens") {
+    const Tally tally = cutEverywhere(Durability::extra, 20, 7, true);
     CHECK(tally.cuts > 0);
     CHECK(tally.faults == 0);
     CHECK(tally.first == "");

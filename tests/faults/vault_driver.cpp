@@ -1,8 +1,9 @@
 // One operation on a vault, as a process that can be killed:
-//   vault_driver create|import|verify|tag|say|bin|purge|old|migrate VAULT [SAMPLES]
-// Prints "in ID" for each badge when it is told as in, then "done", or "error NAME". Exit status: 0 done, 3 an error was told, 64 wrong usage.
+//   vault_driver create|import|verify|tag|say|bin|purge|old|migrate|seal|unseal|passphrase|sealed-create VAULT [SAMPLES]
+// A vault that is sealed is opened with the passphrase it has. Prints "in ID" for each badge when it is told as in, then "done", or "error NAME". Exit status: 0 done, 3 an error was told, 64 wrong usage.
 #include "core/store/vault.h"
 #include "core/wallet/wallet.h"
+#include "whole_vault.h"
 #include <cstdio>
 #include <string>
 
@@ -11,6 +12,7 @@ using namespace lanyard;
 namespace {
 
 constexpr Instant now{1'795'608'000};
+const Sealing quick{.random = {}, .costLogN = 1};
 constexpr Instant later{now.seconds + 3'600};
 constexpr Instant afterTheBin{now.seconds + binSeconds + 3'600};
 
@@ -56,7 +58,7 @@ Result<void> bin(Wallet& wallet) {
     return wallet.bin(ids, now);
 }
 
-/// A person's words with a badge and a paper behind them, put in order and taken back.
+/// A person's words with a badge and a paper behind them, and a portfolio with a photo; put in order and taken back.
 Result<void> say(Wallet& wallet) {
     TRY(badges, wallet.list({}));
     OwnStatement work;
@@ -71,6 +73,12 @@ Result<void> say(Wallet& wallet) {
     TRY_DO(wallet.saveStatement(work, later));
     TRY_DO(wallet.saveStatement(skill, later));
     TRY_DO(wallet.attachPaper("work", {"chair.txt", {}, Bytes(10'000, 'c')}, later));
+    Portfolio portfolio;
+    portfolio.id = "portfolio";
+    portfolio.name = "Application";
+    portfolio.badges = work.badges;
+    portfolio.photo = Bytes(5'000, 'p');
+    TRY_DO(wallet.savePortfolio(portfolio, later));
     TRY_DO(wallet.moveStatement("skill", "work", later));
     TRY_DO(wallet.removeStatement("work", later));
     TRY(undone, wallet.undo(later));
@@ -88,7 +96,12 @@ Result<void> copyOldVault(const std::filesystem::path& vault, const std::filesys
 
 Result<void> work(const std::string& what, const std::filesystem::path& vault, const std::filesystem::path& samples) {
     if (what == "old") return copyOldVault(vault, samples);
-    TRY(wallet, Wallet::open(vault, what == "create", what == "purge" ? afterTheBin : now));
+    const bool creates = what == "create" || what == "sealed-create";
+    const ByteView passphrase = what == "sealed-create" ? bytesOf(test::passphrases[0]) : test::optionsFor(vault).passphrase;
+    TRY(wallet, Wallet::open(vault, creates, what == "purge" ? afterTheBin : now, oneByOne, {.passphrase = passphrase}, quick));
+    if (what == "seal") return wallet.isSealed() ? Result<void>() : wallet.seal(bytesOf(test::passphrases[0]), now, quick);
+    if (what == "unseal") return wallet.isSealed() ? wallet.unseal(now) : Result<void>();
+    if (what == "passphrase") return wallet.changePassphrase(passphrase, bytesOf(test::passphrases[1]), quick);
     if (what == "import") return import(wallet, samples);
     if (what == "verify") return verify(wallet);
     if (what == "tag") return tag(wallet);

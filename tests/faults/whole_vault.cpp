@@ -2,6 +2,7 @@
 #include "core/base/fold.h"
 #include "core/crypto/digest.h"
 #include "core/store/database.h"
+#include "core/store/unlock.h"
 #include "core/store/vault.h"
 #include <algorithm>
 
@@ -34,18 +35,33 @@ std::string named(const Error& error) { return std::string(errorName(error.code)
 
 } // namespace
 
+VaultOptions optionsFor(const std::filesystem::path& vault, const std::string& vfs) {
+    VaultOptions options;
+    options.vfs = vfs;
+    options.cost = {1, 8, 1}; // of one that was only begun
+    const auto sealed = isSealedVault(vault, vfs);
+    if (!sealed || !*sealed) return options;
+    for (const std::string_view words : passphrases) {
+        options.passphrase = bytesOf(words);
+        if (sealKeyFor(vault, options)) break;
+    }
+    return options;
+}
+
 std::string faultIn(const std::filesystem::path& vault, Instant now, const std::string& vfs) {
+    VaultOptions options = optionsFor(vault, vfs);
     {
-        VaultOptions options;
         options.create = true;
-        options.vfs = vfs;
         const auto opened = Vault::open(vault, options, now);
         if (!opened) return "does not open: " + named(opened.error());
         const auto damage = opened->examine();
         if (!damage) return "cannot be examined: " + named(damage.error());
         if (!damage->none()) return "examine finds damage";
     }
-    auto opened = Database::open(vault, {.vfs = vfs});
+    options.create = false;
+    const auto key = sealKeyFor(vault, options);
+    if (!key) return "the key is not found again: " + named(key.error());
+    auto opened = Database::open(vault, {.vfs = vfs, .seal = *key ? &**key : nullptr});
     if (!opened) return "does not open past the vault";
     Database& database = *opened;
     {
@@ -72,9 +88,7 @@ std::string faultIn(const std::filesystem::path& vault, Instant now, const std::
 
 std::vector<DocumentId> badgesIn(const std::filesystem::path& vault, Instant now, const std::string& vfs) {
     std::vector<DocumentId> ids;
-    VaultOptions options;
-    options.vfs = vfs;
-    const auto opened = Vault::open(vault, options, now);
+    const auto opened = Vault::open(vault, optionsFor(vault, vfs), now);
     if (!opened) return ids;
     for (const bool inBin : {false, true}) {
         BadgeQuery query;

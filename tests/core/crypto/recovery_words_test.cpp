@@ -40,6 +40,10 @@ TEST_CASE("a key is written as eighteen words of five letters, each as a proquin
     }
 }
 
+TEST_CASE("the check words are those that another program works out") {
+    CHECK(wordsOf(someKey()) == "bosub-jijup-nuzah-vohav-gatim-lukof-sizos-dahuk-jovab-pilap-vusih-gojiv-mavom-suluf-disus-kakak-vahit-hajit");
+}
+
 TEST_CASE("recovery words are read in capitals, with spaces, line ends or nothing between them") {
     const Bytes key = someKey();
     std::string words = wordsOf(key);

@@ -399,6 +399,11 @@ TEST_CASE("a file that is absent, empty, or a header alone becomes a sealed vaul
         CHECK(Vault::open(file, with("", true), noon).error().code != ErrorCode::notAVault);
         CHECK(valueOf(Vault::open(file, with("another", true), noon)).isSealed());
         CHECK(valueOf(Vault::open(file, with("another"), noon)).isSealed());
+        write(file, Bytes(length)); // or the power went, and nothing of the header was written
+        CHECK(Vault::open(file, with(""), noon).error().code == ErrorCode::notAVault);
+        CHECK_FALSE(valueOf(Vault::open(file, with("", true), noon)).isSealed());
+        write(file, Bytes(length));
+        CHECK(valueOf(Vault::open(file, with("another", true), noon)).isSealed());
     }
 }
 
