@@ -90,6 +90,12 @@ void BadgeListModel::setBadges(std::vector<BadgeSummary> badges) {
     }
 }
 
+void BadgeListModel::setFolded(std::unordered_map<DocumentId, int> folded) {
+    if (m_folded == folded) return;
+    m_folded = std::move(folded);
+    if (!m_badges.empty()) emit dataChanged(index(0), index(rowCount() - 1), {widgets::CornerRole, widgets::GivenRole, Qt::AccessibleTextRole});
+}
+
 void BadgeListModel::setFoundWords(const QStringList& words) {
     if (m_foundWords == words) return;
     m_foundWords = words;
@@ -128,14 +134,14 @@ QVariant BadgeListModel::data(const QModelIndex& index, int role) const {
     const BadgeSummary& badge = this->badge(index.row());
     switch (role) {
     case Qt::DisplayRole: return text::title(*m_in, badge.title);
-    case Qt::AccessibleTextRole: return text::withoutIsolates(text::spokenSummary(*m_in, badge));
+    case Qt::AccessibleTextRole: return text::withoutIsolates(withFolded(badge, text::spokenSummary(*m_in, badge)));
     case IdRole:
     case widgets::StandInRole: return text::toQString(badge.id);
     case VerdictRole: return int(badge.verdict);
     case InBinRole: return badge.binnedAt.has_value();
     case widgets::GiverRole: return text::giver(*m_in, badge);
-    case widgets::CornerRole: return badge.issuedAt ? text::year(*m_in, *badge.issuedAt) : QString();
-    case widgets::GivenRole: return badge.issuedAt ? text::date(*m_in, *badge.issuedAt) : m_in->translate("badges page", "no date");
+    case widgets::CornerRole: return withFolded(badge, badge.issuedAt ? text::year(*m_in, *badge.issuedAt) : QString());
+    case widgets::GivenRole: return withFolded(badge, badge.issuedAt ? text::date(*m_in, *badge.issuedAt) : m_in->translate("badges page", "no date"));
     case widgets::EndsRole: return badge.validUntil ? text::date(*m_in, *badge.validUntil) : m_in->translate("badges page", "no end date");
     case widgets::EndsIsQuietRole: return !badge.validUntil;
     case widgets::StateRole: return int(text::stateOf(badge));
@@ -166,6 +172,12 @@ void BadgeListModel::ask() {
     if (wanted.empty()) return;
     std::ranges::reverse(wanted);
     emit picturesRequested(wanted, std::max(m_edge, 1));
+}
+
+QString BadgeListModel::withFolded(const BadgeSummary& badge, const QString& date) const {
+    const auto folded = m_folded.find(badge.id);
+    if (folded == m_folded.end()) return date;
+    return m_in->translate("badges page", "%1 and %n earlier", "a date, and so many older badges of the same achievement", folded->second).arg(date);
 }
 
 QString BadgeListModel::foundLine(const BadgeSummary& badge) const {

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QStringList>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace lanyard::models {
@@ -32,6 +33,8 @@ class BadgeListModel final : public QAbstractListModel {
     /// Replaces what is shown. Told as insertions, removals and moves, so that selection and place stay; as a reset where more than
     /// 200 runs of rows come and go at once.
     void setBadges(std::vector<BadgeSummary> badges);
+    /// How many badges of the same achievement stand folded under a badge, by the id of that one: told beside its date.
+    void setFolded(std::unordered_map<DocumentId, int> folded);
     /// Words that a search found and views mark; empty: no search.
     void setFoundWords(const QStringList& words);
     /// The answer to picturesRequested; a null picture: there is none, the stand-in is drawn.
@@ -54,10 +57,12 @@ class BadgeListModel final : public QAbstractListModel {
   private:
     QImage pictureOf(const BadgeSummary& badge) const;
     QString foundLine(const BadgeSummary& badge) const;
+    QString withFolded(const BadgeSummary& badge, const QString& date) const;
     void ask();
 
     const text::Language* m_in;
     std::vector<std::unique_ptr<BadgeSummary>> m_badges;
+    std::unordered_map<DocumentId, int> m_folded;
     QStringList m_foundWords;
     mutable QCache<QString, QImage> m_pictures;
     mutable QSet<QString> m_asked;            ///< not answered yet

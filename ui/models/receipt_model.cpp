@@ -14,6 +14,13 @@ QString placeOf(const text::Language& in, const FileReceipt& file, const std::st
     return in.translate("add page", "%1, inside: %2", "a file and what lies in it").arg(name, text::onOneLine(text::toQString(part)));
 }
 
+/// What to say of a badge that came in; %1 is its title.
+QString newSentence(const text::Language& in, const FileReceipt::Item& item) {
+    if (item.hasNewer) return in.translate("add page", "%1 is an earlier one of a badge you have. Both are kept.");
+    if (item.earlier > 0) return in.translate("add page", "%1 is a newer one of a badge you have. Both are kept, the newer one stands in front.");
+    return in.translate("add page", "%1 is now in your badges.");
+}
+
 } // namespace
 
 ReceiptModel::ReceiptModel(const text::Language& in, QObject* parent) : QAbstractListModel(parent), m_in(&in) {}
@@ -68,7 +75,7 @@ std::vector<ReceiptModel::Line> ReceiptModel::linesOf(const FileReceipt& file, s
         } else {
             line.kind = Kind::added;
             line.what = m_in->translate("add page", "New");
-            line.sentence = m_in->translate("add page", "%1 is now in your badges.").arg(title);
+            line.sentence = newSentence(*m_in, item).arg(title);
         }
         if (!notes.isEmpty()) line.sentence += u' ' + notes.join(u' ');
         notes.clear(); // told once a file

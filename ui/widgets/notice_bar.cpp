@@ -21,12 +21,16 @@ constexpr int mostLines = 3;
 } // namespace
 
 /// The button on the dark ground of the bar.
-class NoticeBar::UndoButton final : public QPushButton {
+class NoticeBar::ActionButton final : public QPushButton {
   public:
-    explicit UndoButton(QWidget* parent) : QPushButton(parent) {
+    explicit ActionButton(QWidget* parent) : QPushButton(parent) {
         setAttribute(Qt::WA_Hover);
         setProperty("ownRing", true);
         setAutoDefault(false);
+    }
+    void setIconKind(Icon kind) {
+        m_kind = kind;
+        update();
     }
     QSize sizeHint() const override { return {int(widthOf(typeFont(Type::text, true), text())) + iconEdge() + u(6.5), u(6.5)}; }
 
@@ -39,37 +43,41 @@ class NoticeBar::UndoButton final : public QPushButton {
         line.setAlphaF(underMouse() || hasFocus() ? 1 : 0.5F);
         paintRounded(painter, rect(), {}, line, wantsRing(this) ? 2 : 1);
         const double edge = iconEdge();
-        paintIcon(painter, Icon::undo, directed(layoutDirection(), rect(), QRectF(u(2.5), (height() - edge) / 2, edge, edge)), words, layoutDirection());
+        paintIcon(painter, m_kind, directed(layoutDirection(), rect(), QRectF(u(2.5), (height() - edge) / 2, edge, edge)), words, layoutDirection());
         painter.setFont(typeFont(Type::text, true));
         painter.setPen(words);
         const double left = u(2.5) + edge + u(1.5);
         painter.drawText(directed(layoutDirection(), rect(), QRectF(left, 0, width() - left, height())),
                          int((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), text());
     }
+
+  private:
+    Icon m_kind = Icon::undo;
 };
 
-NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_undo(new UndoButton(this)) {
+NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent), m_action(new ActionButton(this)) {
     hide();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (underMouse() || m_undo->hasFocus())
+        if (underMouse() || m_action->hasFocus())
             goLater();
         else
             hide();
     });
-    connect(m_undo, &QPushButton::clicked, this, [this] {
+    connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        emit undoRequested();
+        emit actionRequested();
     });
     parent->installEventFilter(this);
 }
 
-void NoticeBar::tell(const QString& words, Icon icon, const QString& undo, int bottom) {
+void NoticeBar::tell(const QString& words, Icon icon, const QString& action, int bottom, Icon actionIcon) {
     m_words = words;
     m_icon = icon;
     m_bottom = bottom;
-    m_undo->setText(undo);
-    m_undo->setVisible(!undo.isEmpty());
+    m_action->setText(action);
+    m_action->setIconKind(actionIcon);
+    m_action->setVisible(!action.isEmpty());
     setAccessibleName(words);
     place();
     show();
@@ -84,7 +92,7 @@ void NoticeBar::goLater() { m_timer.start(shown); }
 
 QSize NoticeBar::sizeHint() const {
     const int most = parentWidget() ? parentWidget()->width() - u(8) : u(160);
-    const int fixed = u(4) + iconEdge() + u(2.5) + u(4) + (m_undo->isHidden() ? 0 : m_undo->sizeHint().width()) + 2 * shadow;
+    const int fixed = u(4) + iconEdge() + u(2.5) + u(4) + (m_action->isHidden() ? 0 : m_action->sizeHint().width()) + 2 * shadow;
     const int words = std::min(int(widthOf(typeFont(Type::text), m_words)) + 2, std::max(most - fixed, u(20)));
     const double lines = heightOfLines(m_words, typeFont(Type::text), words, mostLines);
     return {fixed + words, std::max(u(9), int(std::ceil(lines)) + u(4)) + 2 * shadow};
@@ -94,10 +102,10 @@ void NoticeBar::place() {
     const QSize size = sizeHint();
     resize(size);
     move((parentWidget()->width() - size.width()) / 2, parentWidget()->height() - m_bottom - u(4) - size.height() + shadow);
-    const QSize undo = m_undo->sizeHint();
+    const QSize action = m_action->sizeHint();
     const QRect inside = rect().adjusted(shadow, shadow, -shadow, -shadow);
-    const int x = inside.right() - u(2) - undo.width();
-    m_undo->setGeometry(directed(layoutDirection(), rect(), QRectF(x, inside.center().y() - undo.height() / 2, undo.width(), undo.height())).toRect());
+    const int x = inside.right() - u(2) - action.width();
+    m_action->setGeometry(directed(layoutDirection(), rect(), QRectF(x, inside.center().y() - action.height() / 2, action.width(), action.height())).toRect());
 }
 
 void NoticeBar::paintEvent(QPaintEvent*) {
@@ -115,7 +123,7 @@ void NoticeBar::paintEvent(QPaintEvent*) {
     paintIcon(painter, m_icon, directed(layoutDirection(), inside, QRectF(inside.left() + u(3), inside.center().y() - edge / 2, edge, edge)), colours(Role::onToast),
               layoutDirection());
     const double left = inside.left() + u(3) + edge + u(2.5);
-    const double right = m_undo->isHidden() ? inside.right() - u(3) : inside.right() - u(5) - m_undo->width();
+    const double right = m_action->isHidden() ? inside.right() - u(3) : inside.right() - u(5) - m_action->width();
     const double used = heightOfLines(m_words, typeFont(Type::text), right - left, mostLines);
     paintLines(painter, directed(layoutDirection(), inside, QRectF(left, inside.center().y() - used / 2, right - left, used)), m_words, typeFont(Type::text),
                colours(Role::onToast), mostLines, layoutDirection());

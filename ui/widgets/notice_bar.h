@@ -5,18 +5,18 @@
 
 namespace lanyard::widgets {
 
-/// Says what was done, with Undo: above the foot, in the middle of its parent; goes after 10 s, later while the pointer or the focus is on
+/// Says what was done or is to be known, with one action, mostly Undo: above the foot, in the middle of its parent; goes after 10 s, later while the pointer or the focus is on
 /// it. Screen readers hear it as an alert. One at a time: a new notice replaces the old one.
 class NoticeBar final : public QWidget {
     Q_OBJECT
   public:
     explicit NoticeBar(QWidget* parent);
-    /// `undo` empty: no button. `bottom` pixels are kept free below it.
-    void tell(const QString& words, Icon icon, const QString& undo, int bottom);
+    /// `action` empty: no button. `bottom` pixels are kept free below it.
+    void tell(const QString& words, Icon icon, const QString& action, int bottom, Icon actionIcon = Icon::undo);
     QSize sizeHint() const override;
 
   signals:
-    void undoRequested();
+    void actionRequested();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,8 +30,8 @@ class NoticeBar final : public QWidget {
     void goLater();
     QString m_words;
     Icon m_icon = Icon::none;
-    class UndoButton;
-    UndoButton* m_undo;
+    class ActionButton;
+    ActionButton* m_action;
     QTimer m_timer;
     int m_bottom = 0;
 };

@@ -89,7 +89,7 @@ MainWindow::MainWindow(const text::Language& in, QWidget* parent)
         follow({to, {}}); // the focus stays here, so that one can walk on
     });
     connect(m_sidebar, &widgets::Sidebar::personMenuRequested, this, &MainWindow::openMenu);
-    connect(m_notice, &widgets::NoticeBar::undoRequested, this, [this] { emit deedRequested(WindowActions::Deed::undo); });
+    connect(m_notice, &widgets::NoticeBar::actionRequested, this, [this] { emit deedRequested(WindowActions::Deed::undo); });
     connect(m_actions, &WindowActions::requested, this, &MainWindow::deedRequested);
     connect(m_pages.badge, &pages::BadgePage::backRequested, this, &MainWindow::back);
     connect(m_pages.portfolio, &portfolio::PortfolioPage::backRequested, this, [this] { go(Place::portfolios); });

@@ -185,6 +185,20 @@ class ModelsTest final : public QObject {
         QCOMPARE(model.index(0).data(widgets::FoundWordsRole).toStringList(), QStringList{u"practice"_s});
     }
 
+    void aRenewedBadgeIsToldAsNewerOrEarlier() {
+        FileReceipt file;
+        FileReceipt::Item newer;
+        newer.id = badge(1).id;
+        newer.earlier = 2;
+        FileReceipt::Item between = newer;
+        between.hasNewer = true;
+        file.badges = {newer, between};
+        ReceiptModel model(english());
+        model.append(file);
+        QVERIFY(model.line(0).sentence.contains("a newer one of a badge you have"_L1));
+        QVERIFY(model.line(1).sentence.contains("an earlier one of a badge you have"_L1));
+    }
+
     void anImportIsToldLineByLine() {
         ReceiptModel model(english());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -79,6 +79,37 @@ class BadgesPageTest final : public QObject {
         QCOMPARE(s.opened, std::vector<DocumentId>{s.all[std::size_t(row)].id});
     }
 
+    void badgesOfOneAchievementStandFoldedUnderTheNewest() {
+        Shown s;
+        s.page.setRenewals({{s.all[2].id, s.all[0].id, s.all[5].id}, {s.all[7].id, s.all[8].id}});
+        QCOMPARE(s.grid->model()->rowCount(), 9);
+        const auto corner = [&s](std::size_t badge) {
+            for (int row = 0; row < s.grid->model()->rowCount(); ++row)
+                if (const auto index = s.grid->model()->index(row, 0); index.data(models::BadgeListModel::IdRole).toString().toStdString() == s.all[badge].id)
+                    return index.data(widgets::CornerRole).toString();
+            return QString();
+        };
+        QVERIFY(corner(2).endsWith(u"and 2 earlier"_s));
+        QVERIFY(corner(7).endsWith(u"and 1 earlier"_s));
+        QVERIFY(!corner(3).contains(u"earlier"_s));
+        s.page.setBadges({s.all[0], s.all[5]}); // the newest is not among what was found
+        QCOMPARE(s.grid->model()->rowCount(), 2);
+        s.page.setBadges(s.all);
+        s.page.setRenewals({});
+        QCOMPARE(s.grid->model()->rowCount(), 12);
+    }
+
+    void aNoticesBadgesAreShownAloneUntilAllAreAskedFor() {
+        Shown s;
+        s.page.setRenewals({{s.all[2].id, s.all[4].id}});
+        s.page.showOnly({s.all[4].id, s.all[6].id});
+        QCOMPARE(s.grid->model()->rowCount(), 2); // an older one, too, if the notice was about it
+        auto* all = button(s.page, u"Show all"_s);
+        QVERIFY(all);
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(s.grid->model()->rowCount(), 11);
+    }
+
     void aClickOpensABadge() {
         Shown s;
         QTest::mouseClick(s.grid->viewport(), Qt::LeftButton, {}, s.grid->visualRect(s.grid->model()->index(1, 0)).center());

@@ -14,6 +14,7 @@
 #include "ui/text/verdicts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/drag_start.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold_row.h"
 #include "ui/widgets/label.h"
@@ -284,6 +285,7 @@ void BadgePage::buildLeft(QWidget* left) {
     auto* column = new QVBoxLayout(left);
     widgets::setUnits(column, {0, 0, 0, 0}, 3);
     p.picture = new PictureCard(left);
+    connect(new widgets::DragStart(p.picture), &widgets::DragStart::begun, this, [this, id] { emit dragRequested(id); });
     const QString name = text::title(in, view.badge);
     p.picture->setBadge(name, text::toQString(id), !view.picture.empty() && m_picture.isNull());
     if (!m_picture.isNull()) p.picture->setPicture(m_picture);
@@ -317,6 +319,7 @@ void BadgePage::buildLeft(QWidget* left) {
         rebuild();
         if (m_parts->codeShown) m_parts->scroll->verticalScrollBar()->setValue(0);
     });
+    action(Icon::mail, in.translate("badge page", "Send it by mail"), "mail", [this, id] { emit mailRequested(id); });
     action(Icon::save, in.translate("badge page", "Save the file, as received"), "saveOriginal", [this, id] { emit saveOriginalRequested(id); });
     column->addWidget(card);
     auto* rarely = new QWidget(left);
@@ -399,10 +402,12 @@ void BadgePage::buildRight(QWidget* right) {
 
     std::vector<BadgeSummary> inside, endorsements;
     for (const BadgeSummary& each : view.inside) (each.relation == Relation::endorsement ? endorsements : inside).push_back(each);
-    for (auto* group : {&inside, &endorsements}) {
-        if (group->empty()) continue;
-        auto* list = new InsideList(in, group == &inside ? in.translate("badge page", "Badges inside") : in.translate("badge page", "What others say about it"),
-                                    std::move(*group), right);
+    const std::pair<std::vector<BadgeSummary>, QString> groups[] = {{inside, in.translate("badge page", "Badges inside")},
+                                                                    {endorsements, in.translate("badge page", "What others say about it")},
+                                                                    {view.sameAchievement, in.translate("badge page", "Earlier and newer ones")}};
+    for (const auto& [badges, groupHeading] : groups) {
+        if (badges.empty()) continue;
+        auto* list = new InsideList(in, groupHeading, badges, right);
         p.inside.push_back(list);
         column->addWidget(list);
         column->addSpacing(u(5));

@@ -50,6 +50,8 @@ class BadgePage final : public QWidget {
     void saveTextRequested(const lanyard::DocumentId& id, const QByteArray& text, const QString& ending);
     void portfolioRequested(const lanyard::DocumentId& id);
     void printRequested(const lanyard::DocumentId& id);
+    void dragRequested(const lanyard::DocumentId& id); ///< out of the window, as its file; the mouse holds it
+    void mailRequested(const lanyard::DocumentId& id); ///< send it by the system's mail program
     void saveOriginalRequested(const lanyard::DocumentId& id);
     /// Save the picture with the badge inside it (baked), for programs that want it so.
     void bakeRequested(const lanyard::DocumentId& id);

@@ -7,6 +7,7 @@
 #include "ui/text/verdicts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_grid.h"
+#include "ui/widgets/drag_start.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
@@ -200,6 +201,7 @@ void BadgesPage::build() {
     connect(p.filters, &FilterBar::verdictChosen, this, [this](std::optional<Verdict> verdict) {
         m_verdict = verdict;
         m_wantALook = false;
+        m_only.clear();
         refilter();
     });
     connect(p.filters, &FilterBar::orderChosen, this, [this](BadgeQuery::Order order) {
@@ -222,6 +224,7 @@ void BadgesPage::build() {
     const auto showAll = [this] {
         m_verdict.reset();
         m_wantALook = false;
+        m_only.clear();
         m_query = allOf(m_query.inBin, m_query.order);
         {
             const QSignalBlocker quiet(m_parts->search);
@@ -235,6 +238,7 @@ void BadgesPage::build() {
     connect(p.foot, &BadgesFoot::showAllRequested, this, showAll);
     connect(p.foot, &BadgesFoot::wantALookRequested, this, [this] {
         m_verdict.reset();
+        m_only.clear();
         m_wantALook = true;
         refilter();
     });
@@ -248,6 +252,14 @@ void BadgesPage::build() {
     });
     connect(p.foot, &BadgesFoot::binOrRestoreRequested, this, &BadgesPage::binOrRestore);
     connect(p.first, &EmptyState::requested, this, &BadgesPage::addRequested);
+    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(p.grid), static_cast<QAbstractItemView*>(p.list)})
+        connect(new widgets::DragStart(view->viewport()), &widgets::DragStart::begun, this, [this, view](const QPoint& pressed) {
+            const QModelIndex index = view->indexAt(pressed);
+            if (!index.isValid() || m_query.inBin) return;
+            const DocumentId id = m_parts->model->badge(index.row()).id;
+            const auto several = m_choosing ? chosen() : std::vector<DocumentId>();
+            emit dragRequested(std::ranges::find(several, id) == several.end() ? std::vector{id} : several);
+        });
     connect(p.first, &EmptyState::quietRequested, this, &BadgesPage::samplesRequested);
     connect(p.binEmpty, &EmptyState::requested, this, [this] { showBin(false); });
 }
@@ -299,6 +311,24 @@ void BadgesPage::setBadges(std::vector<BadgeSummary> badges) {
     refilter();
 }
 
+void BadgesPage::setRenewals(Renewals renewals) {
+    if (m_renewals == renewals) return;
+    m_renewals = std::move(renewals);
+    refilter();
+}
+
+void BadgesPage::showOnly(std::vector<DocumentId> ids) {
+    showBin(false);
+    m_verdict.reset();
+    m_wantALook = false;
+    m_only = std::move(ids);
+    refilter();
+}
+
+bool BadgesPage::isNarrowed() const noexcept {
+    return !m_query.words.empty() || m_query.year || !m_query.issuer.empty() || !m_query.tag.empty() || m_verdict || m_wantALook || !m_only.empty();
+}
+
 void BadgesPage::setPicture(const DocumentId& id, const QImage& picture) { m_parts->model->setPicture(id, picture); }
 
 void BadgesPage::reset() {
@@ -312,6 +342,8 @@ void BadgesPage::reset() {
     m_query = {};
     m_facets = {};
     m_found.clear();
+    m_renewals.clear();
+    m_only.clear();
     m_verdict.reset();
     m_wantALook = false;
     m_answered = false;
@@ -334,6 +366,7 @@ void BadgesPage::refilter() {
     std::array<std::size_t, std::size(text::everyState)> of{}; // by the shape on the card
     std::vector<BadgeSummary> shown;
     for (const BadgeSummary& badge : m_found) {
+        if (!m_only.empty() && std::ranges::find(m_only, badge.id) == m_only.end()) continue;
         const text::State state = text::stateOf(badge);
         ++of[std::size_t(state)];
         if (m_verdict ? state == text::stateOf(*m_verdict) : !m_wantALook || wantsALook(badge)) shown.push_back(badge);
@@ -342,6 +375,8 @@ void BadgesPage::refilter() {
     for (std::size_t verdict = 0; verdict < counts.size(); ++verdict) counts[verdict] = of[std::size_t(text::stateOf(Verdict(verdict)))];
     const bool hadNone = p.model->rowCount() == 0;
     p.model->setFoundWords(text::toQString(m_query.words).split(u' ', Qt::SkipEmptyParts));
+    const bool folds = !isNarrowed() && !m_query.inBin; // what was looked for is shown, whichever it is
+    p.model->setFolded(foldRenewals(shown, folds ? m_renewals : Renewals()));
     p.model->setBadges(std::move(shown));
     p.filters->setCounts(counts);
     p.filters->choose(m_query, m_verdict, m_wantALook);
@@ -353,7 +388,7 @@ void BadgesPage::showPlace() {
     Parts& p = *m_parts;
     const text::Language& in = *m_in;
     p.model->setPictureEdge(int(std::ceil(u(22) * devicePixelRatioF())));
-    const bool narrowed = !m_query.words.empty() || m_query.year || !m_query.issuer.empty() || !m_query.tag.empty() || m_verdict || m_wantALook;
+    const bool narrowed = isNarrowed();
     const bool any = p.model->rowCount() > 0;
     const bool vaultEmpty = m_answered && !any && !narrowed;
     QWidget* place = m_view == View::cards ? p.grid->parentWidget() : p.listPlace;
@@ -409,7 +444,7 @@ void BadgesPage::tellCounts() {
     counts.shown = std::size_t(p.model->rowCount());
     counts.total = m_query.inBin ? m_facets.inBin : m_facets.total;
     for (const BadgeSummary& badge : m_found) counts.wantALook += wantsALook(badge);
-    counts.narrowed = !m_query.words.empty() || m_query.year || !m_query.issuer.empty() || !m_query.tag.empty() || m_verdict || m_wantALook;
+    counts.narrowed = isNarrowed();
     counts.choosing = m_choosing;
     counts.inBin = m_query.inBin;
     counts.compact = m_compact;
@@ -433,6 +468,7 @@ void BadgesPage::showBin(bool bin) {
     setChoosing(false);
     m_verdict.reset();
     m_wantALook = false;
+    m_only.clear();
     m_found.clear();
     m_answered = false;
     m_query = allOf(bin, m_query.order);

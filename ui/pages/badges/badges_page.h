@@ -1,6 +1,7 @@
 #pragma once
 #include "core/badge/summary.h"
 #include "ui/models/badge_list_model.h"
+#include "ui/pages/badges/renewals.h"
 #include "ui/text/language.h"
 #include <QWidget>
 #include <memory>
@@ -28,6 +29,10 @@ class BadgesPage final : public QWidget {
     void setFacets(const BadgeFacets& facets);
     /// The badges that fit `query()`, in its order.
     void setBadges(std::vector<BadgeSummary> badges);
+    /// Badges of one achievement, newest first. Where nothing is searched and the newest is shown, the others stand folded under it.
+    void setRenewals(Renewals renewals);
+    /// Shows only these until a filter is chosen or taken away: what a notice was about. Empty: all.
+    void showOnly(std::vector<DocumentId> ids);
     /// The answer to picturesRequested; null: it has none.
     void setPicture(const DocumentId& id, const QImage& picture);
     /// Another vault is open: nothing is searched, filtered or chosen, and pictures are forgotten.
@@ -54,6 +59,7 @@ class BadgesPage final : public QWidget {
     void binRequested(const std::vector<lanyard::DocumentId>& ids);
     void restoreRequested(const std::vector<lanyard::DocumentId>& ids);
     void addRequested();
+    void dragRequested(const std::vector<lanyard::DocumentId>& ids); ///< out of the window, as files; the mouse holds them
     void samplesRequested(); ///< from an empty vault
 
   protected:
@@ -68,6 +74,7 @@ class BadgesPage final : public QWidget {
     void reword();
     void ask();
     void refilter();
+    bool isNarrowed() const noexcept;
     void showPlace();
     void showTools(bool tools);
     void tellCounts();
@@ -81,6 +88,8 @@ class BadgesPage final : public QWidget {
     BadgeQuery m_query;
     BadgeFacets m_facets;
     std::vector<BadgeSummary> m_found; ///< all that fit the query
+    Renewals m_renewals;
+    std::vector<DocumentId> m_only;    ///< those that alone are shown; empty: all
     /// Which states are shown: one, those that want a look, or all.
     std::optional<Verdict> m_verdict;
     bool m_wantALook = false;
