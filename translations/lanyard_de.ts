@@ -3501,10 +3501,6 @@
         <translation>Das ist die Sicherung eines anderen Wallets, mit einem Passwort gesperrt. Nur dieses Wallet kann sie öffnen.</translation>
     </message>
     <message>
-        <source>This is what Lanyard writes for a person to take along, locked with a passphrase. Take it in on the page “Keep safe”, where you are asked for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A newer version of Lanyard wrote this file. The badges in it were taken in; notes, tags and portfolios need the newer version.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,6 +3523,10 @@
     <message>
         <source>It comes from the backup of another wallet. That file may also hold the wallet’s secret key: Lanyard takes only the badges. Keep the file safe.</source>
         <translation>Es kommt aus der Sicherung eines anderen Wallets. In der Datei kann auch dessen geheimer Schlüssel stehen: Lanyard nimmt nur die Badges. Bewahren Sie die Datei sicher auf.</translation>
+    </message>
+    <message>
+        <source>This is what Lanyard writes for a person to take along, locked with a passphrase. Take it in on the page “Keep safe and hand over”, where you are asked for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3801,67 +3801,67 @@
     <message>
         <source>Level %1 of 8</source>
         <comment>of the European Qualifications Framework</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1 von 8</translation>
     </message>
     <message>
         <source>Simple tasks, with somebody beside you</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Aufgaben, mit jemandem an der Seite</translation>
     </message>
     <message>
         <source>Simple work, with some help</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Arbeit, mit etwas Hilfe</translation>
     </message>
     <message>
         <source>Usual work of a trade, done on your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Arbeit eines Berufs, selbstständig</translation>
     </message>
     <message>
         <source>Skilled work, as after a full vocational training</source>
-        <translation type="unfinished"></translation>
+        <translation>Facharbeit, wie nach einer ganzen Berufsausbildung</translation>
     </message>
     <message>
         <source>A specialist who also guides others</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachkraft, die auch andere anleitet</translation>
     </message>
     <message>
         <source>Difficult work in a whole field, as after a bachelor&apos;s degree or as a master of a craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierige Arbeit in einem ganzen Fach, wie nach einem Bachelor oder als Meister eines Handwerks</translation>
     </message>
     <message>
         <source>New and complex questions of a field, as after a master&apos;s degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue und verwickelte Fragen eines Fachs, wie nach einem Master</translation>
     </message>
     <message>
         <source>Research that brings a field forward, as after a doctorate</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschung, die ein Fach voranbringt, wie nach einer Promotion</translation>
     </message>
     <message>
         <source>A1: first words and sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>A1: erste Worte und Sätze</translation>
     </message>
     <message>
         <source>A2: short talks about everyday things</source>
-        <translation type="unfinished"></translation>
+        <translation>A2: kurze Gespräche über Alltägliches</translation>
     </message>
     <message>
         <source>B1: gets along alone in everyday life</source>
-        <translation type="unfinished"></translation>
+        <translation>B1: kommt im Alltag allein zurecht</translation>
     </message>
     <message>
         <source>B2: talks and writes fluently about many things</source>
-        <translation type="unfinished"></translation>
+        <translation>B2: spricht und schreibt flüssig über vieles</translation>
     </message>
     <message>
         <source>C1: at home in it at work and in studies</source>
-        <translation type="unfinished"></translation>
+        <translation>C1: in Beruf und Studium darin zu Hause</translation>
     </message>
     <message>
         <source>C2: understands and says nearly everything with ease</source>
-        <translation type="unfinished"></translation>
+        <translation>C2: versteht und sagt mühelos fast alles</translation>
     </message>
     <message>
         <source>Mother tongue</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttersprache</translation>
     </message>
 </context>
 <context>
@@ -4690,10 +4690,6 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
         <translation>Nur in wenigen Zeilen</translation>
     </message>
     <message>
-        <source>Send…</source>
-        <translation>Senden …</translation>
-    </message>
-    <message>
         <source>Send by mail</source>
         <translation>Per E-Mail senden</translation>
     </message>
@@ -4768,6 +4764,10 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
         <source>Without a photo</source>
         <translation>Ohne Foto</translation>
     </message>
+    <message>
+        <source>Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>question</name>
@@ -4802,6 +4802,141 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <message>
         <source>Whose is it?</source>
         <translation>Wem gehört es?</translation>
+    </message>
+</context>
+<context>
+    <name>safekeeping</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Keep safe and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Take everything with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for a stick: all badges as they were received, your notes, portfolios and words, and a page to read them without any program. Lanyard on another computer takes all of it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 letters. Without it nobody can open the file, not even we. Four or five words that do not belong together are easy to keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds the file can then read everything in it: names, addresses, badges and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 8 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in what was taken along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the file is brought together with what is here. Nothing is lost on either side, and nothing is there twice. Take in only files of this person: the file also says which givers are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard makes a dated copy whenever something has changed, and checks it. The newest five stay, then one of each week and month. They lie on this computer: what also survives a lost computer is the file that you take with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is backed up first, so that you can come back to it the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this person on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with everything in it, its backups and copies, and the line on the start page are overwritten and deleted. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we cannot promise: sticks and the drives of newer computers may keep the old content in places that no program reaches, and so may backups of the whole computer and files that were saved or printed elsewhere. A passphrase set from the first day protects also those copies of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on, type the name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is not typed as it stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5734,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <message>
         <source>my words changed</source>
         <comment>a deed that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigene Worte geändert</translation>
     </message>
     <message>
         <source>taken in and brought together</source>
@@ -5675,10 +5810,142 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Attach a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier anhängen</translation>
     </message>
     <message>
         <source>Save a copy of the paper</source>
+        <translation>Eine Kopie des Papiers speichern</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Meine Worte</translation>
+    </message>
+    <message>
+        <source>Make it new from what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep safe and hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of this person on this computer was overwritten and deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted yet. Lanyard tries again when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file was made new: %n badge(s) are in it. The damaged one is kept as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them come from the backup of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost, whole or in part: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was lost that nobody can name any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in this person&apos;s file is damaged, so no backup was made. The older ones are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) and everything beside them are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in what was taken along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken along (*.lanyard-package *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file that was taken along with Lanyard. Badges in it come in on the page “Add badges”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new badge(s) came in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) had been changed on both sides: both are kept, marked [1/2] and [2/2].</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portfolio(s) or statement(s) had been changed on both sides: the older one is kept as a copy marked (2).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of the file were missing or damaged and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place. What was here before is the newest backup now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5686,232 +5953,232 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <name>words</name>
     <message>
         <source>Search name or giver …</source>
-        <translation type="unfinished">Name oder Aussteller suchen …</translation>
+        <translation>Name oder Aussteller suchen …</translation>
     </message>
     <message>
         <source>Badges that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges, die es zeigen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of a badge, its giver</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>a year or month</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a year or month</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>two years or months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>What I can do</source>
-        <translation type="unfinished">Was ich kann</translation>
+        <translation>Das kann ich</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Voluntary work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrenamt</translation>
     </message>
     <message>
         <source>Courses and school</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurse und Schule</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Add a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit hinzufügen</translation>
     </message>
     <message>
         <source>Add work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit hinzufügen</translation>
     </message>
     <message>
         <source>Add voluntary work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrenamt hinzufügen</translation>
     </message>
     <message>
         <source>Add a course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs hinzufügen</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache hinzufügen</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was können Sie?</translation>
     </message>
     <message>
         <source>What did you work as?</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was haben Sie gearbeitet?</translation>
     </message>
     <message>
         <source>What did you do there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie dort getan?</translation>
     </message>
     <message>
         <source>What is the course or school called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt der Kurs oder die Schule?</translation>
     </message>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a place and a time</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Witness: %1</source>
         <comment>name, organisation, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeuge: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>My own words. Nobody has signed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigenen Worte. Niemand hat das unterschrieben.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterschrieben</translation>
     </message>
     <message>
         <source>%1: it backs nothing</source>
         <comment>the state of a badge</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: belegt nichts</translation>
     </message>
     <message>
         <source>%1 · put here by me, the badge does not name this</source>
         <comment>the state of a badge</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · von mir dazugestellt, das Badge nennt dies nicht</translation>
     </message>
     <message>
         <source>Reached: %1</source>
         <comment>a level or mark, as the badge words it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a level of qualifications, what it means</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Say it in my own words, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in eigenen Worten sagen</translation>
     </message>
     <message>
         <source>Say in my own words, too: %1</source>
         <comment>a skill</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auch in eigenen Worten sagen: %1</translation>
     </message>
     <message>
         <source>Open the badge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Badge %1 öffnen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>giver of a badge, its state</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>My own words about %1. Nobody has signed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigenen Worte über %1. Niemand hat das unterschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) attached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Papier angehängt</numerusform>
+            <numerusform>%n Papiere angehängt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a witness, that it is not signed</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Search a skill …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit suchen …</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">Mehr zeigen</translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>No skill is named yet: neither by your badges nor by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Fähigkeit genannt: weder von Ihren Badges noch von Ihnen.</translation>
     </message>
     <message>
         <source>No skill is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fähigkeit heißt so.</translation>
     </message>
     <message>
         <source>What your badges name and what you say yourself, and what stands behind each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Badges nennen und was Sie selbst sagen, und was jeweils dahintersteht.</translation>
     </message>
     <message>
         <source>Save a copy of the paper %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Papiers %1 speichern</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach oben</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach unten</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>It stands first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht schon ganz oben.</translation>
     </message>
     <message>
         <source>It stands last already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht schon ganz unten.</translation>
     </message>
     <message>
         <source>Attach a paper …</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier anhängen …</translation>
     </message>
     <message>
         <source>A scan, a photo or a PDF, kept as it is. It can also be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan, ein Foto oder ein PDF, unverändert aufbewahrt. Man kann es auch hierher ziehen.</translation>
     </message>
     <message>
         <source>Add a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeugen hinzufügen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5919,87 +6186,92 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>A year or a month is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr oder ein Monat genügt.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Leave it empty if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, wenn es noch andauert.</translation>
     </message>
     <message>
         <source>Say nothing about how well</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sagen, wie gut</translation>
     </message>
     <message>
         <source>How well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren eigenen Worten</translation>
     </message>
     <message>
         <source>Take the paper %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier %1 herausnehmen</translation>
     </message>
     <message>
         <source>Write a few words here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hier zuerst ein paar Worte.</translation>
     </message>
     <message>
         <source>Name of the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Zeugen</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>What the witness says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Zeuge sagt</translation>
     </message>
     <message>
         <source>Take this witness out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zeugen herausnehmen</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Worte</translation>
     </message>
     <message>
         <source>Search in my words …</source>
-        <translation type="unfinished"></translation>
+        <translation>In meinen Worten suchen …</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Was gezeigt wird</translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished">Fähigkeiten</translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Say what you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Sie können</translation>
     </message>
     <message>
         <source>Skills, work, courses and languages that no badge says, in your own words. Badges and papers can stand behind them, and a witness beside them. It is always shown that nobody has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten, Arbeit, Kurse und Sprachen, von denen kein Badge spricht, in Ihren eigenen Worten. Badges und Papiere können dahinterstehen und ein Zeuge daneben. Es steht immer dabei, dass niemand es unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Open the badge %1 behind %2</source>
+        <comment>title of a badge, a skill</comment>
+        <translation>Das Badge %1 hinter %2 öffnen</translation>
     </message>
 </context>
 </TS>
