@@ -2465,23 +2465,23 @@
     </message>
     <message>
         <source>The file is locked. Its passphrase is needed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist verschlossen. Zum Öffnen braucht man ihr Passwort.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Look at the keyboard&apos;s language and the Caps Lock key, and try again. Or use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort. Sehen Sie nach, welche Sprache die Tastatur hat und ob die Feststelltaste an ist, und versuchen Sie es noch einmal. Oder nehmen Sie das Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <source>The recovery words are not typed as they stand on the sheet. Compare them word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungswörter stehen nicht so da wie auf dem Blatt. Vergleichen Sie sie Wort für Wort.</translation>
     </message>
     <message>
         <source>The part of the file that knows the passphrase is damaged. Only the words on the recovery sheet can open it now. Everything in it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Datei, der das Passwort kennt, ist beschädigt. Jetzt können nur noch die Wörter auf dem Wiederherstellungsblatt sie öffnen. Alles, was darin ist, ist noch da.</translation>
     </message>
     <message>
         <source>Parts of the file are older than the rest, as if somebody had put them back. We changed nothing in it. Use a backup, or ask whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Datei sind älter als der Rest, so als hätte jemand sie zurückgesetzt. Wir haben nichts darin geändert. Nehmen Sie eine Sicherung, oder fragen Sie, wer sich um diesen Computer kümmert.</translation>
     </message>
 </context>
 <context>
