@@ -1985,81 +1985,81 @@
     <name>bundle</name>
     <message>
         <source>Badges</source>
-        <translation type="unfinished">Badges</translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Badges of %1</source>
         <comment>%1 is a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Badges von %1</translation>
     </message>
     <message>
         <source>The files beside this page are the badges themselves, exactly as they were received. Any program for digital badges can read them. What checking them said is as of the day it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien neben dieser Seite sind die Badges selbst, genau so, wie sie empfangen wurden. Jedes Programm für digitale Badges kann sie lesen. Was die Prüfung sagte, gilt für den Tag, an dem gefragt wurde.</translation>
     </message>
     <message>
         <source>Lanyard takes everything in again, with notes, tags and portfolios, when you add the packed file as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard nimmt alles wieder auf, mit Notizen, Schlagwörtern und Portfolios, wenn Sie die gepackte Datei als Ganzes hinzufügen.</translation>
     </message>
     <message>
         <source>Lanyard takes the badges in when you add the packed file as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard nimmt die Badges auf, wenn Sie die gepackte Datei als Ganzes hinzufügen.</translation>
     </message>
     <message>
         <source>Badges</source>
         <comment>heading</comment>
-        <translation type="unfinished">Badges</translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished">Im Papierkorb</translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>In my own words</source>
-        <translation type="unfinished">In eigenen Worten</translation>
+        <translation>In meinen eigenen Worten</translation>
     </message>
     <message>
         <source>Portfolios</source>
-        <translation type="unfinished">Portfolios</translation>
+        <translation>Portfolios</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere</translation>
     </message>
     <message>
         <source>This is what the person says of themselves. Nobody has signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt die Person über sich selbst. Niemand hat es unterschrieben.</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished">Vergeben von</translation>
+        <translation>Vergeben von</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Gültig bis</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Checking said</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung sagte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Original file</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaldatei</translation>
     </message>
     <message>
         <source>A badge without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Badge ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished">Vergeben von</translation>
+        <translation>Vergeben von</translation>
     </message>
     <message>
         <source>Given on</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Gültig bis</translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3458,23 +3458,23 @@
     </message>
     <message>
         <source>Everything of a person, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einer Person, verschlossen</translation>
     </message>
     <message>
         <source>Everything of a person, from a newer Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einer Person, aus einem neueren Lanyard</translation>
     </message>
     <message>
         <source>Everything of a person, damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einer Person, beschädigt</translation>
     </message>
     <message>
         <source>Everything of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einer Person</translation>
     </message>
     <message>
         <source>Not all of it was whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles davon war heil</translation>
     </message>
     <message>
         <source>A CV without a badge</source>
@@ -3502,19 +3502,19 @@
     </message>
     <message>
         <source>A newer version of Lanyard wrote this file. The badges in it were taken in; notes, tags and portfolios need the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Lanyard hat diese Datei geschrieben. Die Badges darin wurden aufgenommen; für Notizen, Schlagwörter und Portfolios brauchen Sie das neuere.</translation>
     </message>
     <message>
         <source>This is what Lanyard writes for a person to take along, but a piece is damaged. The badges that could be read were taken in, without notes, tags and portfolios.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist, was Lanyard einer Person zum Mitnehmen schreibt, aber ein Stück ist beschädigt. Die lesbaren Badges wurden aufgenommen, ohne Notizen, Schlagwörter und Portfolios.</translation>
     </message>
     <message>
         <source>Badges, notes, tags and portfolios were brought together with what was here. Nothing was lost or doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges, Notizen, Schlagwörter und Portfolios wurden mit dem zusammengeführt, was hier war. Nichts ging verloren, nichts ist doppelt.</translation>
     </message>
     <message>
         <source>Some pieces of the file were missing or damaged and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Stücke der Datei fehlten oder waren beschädigt und wurden weggelassen.</translation>
     </message>
     <message>
         <source>This is a Europass CV. It says what you wrote yourself; no badge is attached to it.</source>
@@ -3526,7 +3526,7 @@
     </message>
     <message>
         <source>This is what Lanyard writes for a person to take along, locked with a passphrase. Take it in on the page “Keep safe and hand over”, where you are asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist, was Lanyard einer Person zum Mitnehmen schreibt, mit einem Passwort verschlossen. Nehmen Sie es auf der Seite „Aufbewahren und weitergeben“ auf; dort werden Sie danach gefragt.</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +3986,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>This person&apos;s file is locked with a passphrase. Without it nobody can read the badges, notes and pictures in it, not even with another program.</source>
@@ -4808,135 +4808,135 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <name>safekeeping</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Keep safe and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren und weitergeben</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Take everything with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen</translation>
     </message>
     <message>
         <source>One file for a stick: all badges as they were received, your notes, portfolios and words, and a page to read them without any program. Lanyard on another computer takes all of it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei für einen Stick: alle Badges, wie sie empfangen wurden, Ihre Notizen, Portfolios und Worte, und eine Seite, auf der man sie ohne Programm lesen kann. Lanyard auf einem anderen Computer nimmt alles wieder auf.</translation>
     </message>
     <message>
         <source>A passphrase for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort für diese Datei</translation>
     </message>
     <message>
         <source>At least 8 letters. Without it nobody can open the file, not even we. Four or five words that do not belong together are easy to keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 Zeichen. Ohne es kann niemand die Datei öffnen, auch wir nicht. Vier oder fünf Wörter, die nicht zusammengehören, kann man sich gut merken.</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort noch einmal</translation>
     </message>
     <message>
         <source>Without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort</translation>
     </message>
     <message>
         <source>Whoever finds the file can then read everything in it: names, addresses, badges and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei findet, kann dann alles darin lesen: Namen, Adressen, Badges und Notizen.</translation>
     </message>
     <message>
         <source>Write everything into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in eine Datei schreiben …</translation>
     </message>
     <message>
         <source>A passphrase has at least 8 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort hat mindestens 8 Zeichen.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Take in what was taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgenommenes aufnehmen</translation>
     </message>
     <message>
         <source>What is in the file is brought together with what is here. Nothing is lost on either side, and nothing is there twice. Take in only files of this person: the file also says which givers are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Datei ist, wird mit dem zusammengeführt, was hier ist. Auf keiner Seite geht etwas verloren, und nichts ist doppelt da. Nehmen Sie nur Dateien dieser Person auf: Die Datei sagt auch, welche Aussteller anerkannt sind.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>The passphrase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von %1</translation>
     </message>
     <message>
         <source>Open it and take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen und aufnehmen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Lanyard makes a dated copy whenever something has changed, and checks it. The newest five stay, then one of each week and month. They lie on this computer: what also survives a lost computer is the file that you take with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard macht eine Kopie mit Datum, wenn sich etwas geändert hat, und prüft sie. Die neuesten fünf bleiben, dann eine je Woche und Monat. Sie liegen auf diesem Computer: Geht er verloren, bleibt nur die Datei, die Sie mitnehmen.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine.</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin zurück</translation>
     </message>
     <message>
         <source>Go back to the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Sicherung vom %1</translation>
     </message>
     <message>
         <source>What is here now is backed up first, so that you can come back to it the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt hier ist, wird zuerst gesichert, damit Sie auf demselben Weg dahin zurückkönnen.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner: %1</translation>
     </message>
     <message>
         <source>Forget this person on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person auf diesem Computer vergessen</translation>
     </message>
     <message>
         <source>The file with everything in it, its backups and copies, and the line on the start page are overwritten and deleted. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit allem darin, ihre Sicherungen und Kopien und die Zeile auf der Startseite werden überschrieben und gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>What we cannot promise: sticks and the drives of newer computers may keep the old content in places that no program reaches, and so may backups of the whole computer and files that were saved or printed elsewhere. A passphrase set from the first day protects also those copies of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir nicht versprechen können: Sticks und die Laufwerke neuerer Computer behalten den alten Inhalt vielleicht an Stellen, die kein Programm erreicht, ebenso Sicherungen des ganzen Computers und anderswo Gespeichertes oder Gedrucktes. Ein Passwort vom ersten Tag an schützt auch diese Kopien der Datei.</translation>
     </message>
     <message>
         <source>To go on, type the name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zum Fortfahren den Namen ein: %1</translation>
     </message>
     <message>
         <source>Forget everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen</translation>
     </message>
     <message>
         <source>The name is not typed as it stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist nicht so eingegeben, wie er oben steht.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <message>
         <source>taken in and brought together</source>
         <comment>a deed that can be undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen und zusammengeführt</translation>
     </message>
     <message>
         <source>Close and choose a person</source>
@@ -5822,45 +5822,45 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Make it new from what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Lesbaren neu machen</translation>
     </message>
     <message>
         <source>Keep safe and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren und weitergeben</translation>
     </message>
     <message>
         <source>Everything of this person on this computer was overwritten and deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles dieser Person auf diesem Computer wurde überschrieben und gelöscht.</translation>
     </message>
     <message>
         <source>Not everything could be deleted yet. Lanyard tries again when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht alles konnte gelöscht werden. Lanyard versucht es beim Start noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>The file was made new: %n badge(s) are in it. The damaged one is kept as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei wurde neu gemacht: Ein Badge ist darin. Die beschädigte bleibt als %1.</numerusform>
+            <numerusform>Die Datei wurde neu gemacht: %n Badges sind darin. Die beschädigte bleibt als %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them come from the backup of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eines davon kommt aus der Sicherung vom %1.</numerusform>
+            <numerusform>%n davon kommen aus der Sicherung vom %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lost, whole or in part: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz oder teilweise verloren: %1.</translation>
     </message>
     <message>
         <source>Something was lost that nobody can name any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging verloren, das niemand mehr benennen kann.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren.</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -5872,81 +5872,81 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Something in this person&apos;s file is damaged, so no backup was made. The older ones are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei dieser Person ist etwas beschädigt, darum wurde keine Sicherung gemacht. Die älteren bleiben.</translation>
     </message>
     <message>
         <source>Take everything with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles mitnehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) and everything beside them are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Badge und alles daneben sind in %1.</numerusform>
+            <numerusform>%n Badges und alles daneben sind in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in what was taken along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgenommenes aufnehmen</translation>
     </message>
     <message>
         <source>Taken along (*.lanyard-package *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgenommenes (*.lanyard-package *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 is no file that was taken along with Lanyard. Badges in it come in on the page “Add badges”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nichts, was mit Lanyard mitgenommen wurde. Badges darin kommen auf der Seite „Badges hinzufügen“ herein.</translation>
     </message>
     <message>
         <source>All of it was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon war schon hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n new badge(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein neues Badge kam herein.</numerusform>
+            <numerusform>%n neue Badges kamen herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Badge war schon hier.</numerusform>
+            <numerusform>%n Badges waren schon hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) had been changed on both sides: both are kept, marked [1/2] and [2/2].</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Notiz war auf beiden Seiten geändert: Beide Fassungen bleiben, mit [1/2] und [2/2] bezeichnet.</numerusform>
+            <numerusform>%n Notizen waren auf beiden Seiten geändert: Beide Fassungen bleiben, mit [1/2] und [2/2] bezeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portfolio(s) or statement(s) had been changed on both sides: the older one is kept as a copy marked (2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Portfolio oder Aussage war auf beiden Seiten geändert: Die ältere bleibt als Kopie mit (2).</numerusform>
+            <numerusform>%n Portfolios oder Aussagen waren auf beiden Seiten geändert: Die älteren bleiben als Kopien mit (2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of the file were missing or damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Stück der Datei fehlte oder war beschädigt und wurde weggelassen.</numerusform>
+            <numerusform>%n Stücke der Datei fehlten oder waren beschädigt und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The backup is made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist gemacht und geprüft.</translation>
     </message>
     <message>
         <source>Nothing has changed since the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der neuesten Sicherung hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>The backup is in place. What was here before is the newest backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist eingesetzt. Was vorher hier war, ist jetzt die neueste Sicherung.</translation>
     </message>
 </context>
 <context>

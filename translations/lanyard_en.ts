@@ -275,58 +275,58 @@
     </message>
     <message numerus="yes">
         <source>The file was made new: %n badge(s) are in it. The damaged one is kept as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file was made new: %n badge is in it. The damaged one is kept as %1.</numerusform>
+            <numerusform>The file was made new: %n badges are in it. The damaged one is kept as %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them come from the backup of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them comes from the backup of %1.</numerusform>
+            <numerusform>%n of them come from the backup of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) and everything beside them are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge and everything beside it are in %1.</numerusform>
+            <numerusform>%n badges and everything beside them are in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new badge(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new badge came in.</numerusform>
+            <numerusform>%n new badges came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge was here already.</numerusform>
+            <numerusform>%n badges were here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) had been changed on both sides: both are kept, marked [1/2] and [2/2].</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note had been changed on both sides: both are kept, marked [1/2] and [2/2].</numerusform>
+            <numerusform>%n notes had been changed on both sides: both are kept, marked [1/2] and [2/2].</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portfolio(s) or statement(s) had been changed on both sides: the older one is kept as a copy marked (2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portfolio or statement had been changed on both sides: the older one is kept as a copy marked (2).</numerusform>
+            <numerusform>%n portfolios or statements had been changed on both sides: the older ones are kept as copies marked (2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of the file were missing or damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of the file was missing or damaged and was left out.</numerusform>
+            <numerusform>%n pieces of the file were missing or damaged and were left out.</numerusform>
         </translation>
     </message>
 </context>
