@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <numbers>
 #include <optional>
 
 namespace lanyard {
@@ -11,7 +12,7 @@ namespace {
 constexpr std::size_t mostMarks = 64;
 constexpr std::size_t rowStep = 2; // a mark's middle is three modules high, of two pixels each at the least
 
-/// Half way between the dark twentieth and the light twentieth of the block.
+/// Half way between the dark twentieth and the light twentieth of the block; 0 if they are too much alike for ink and paper.
 std::uint8_t thresholdOf(const Picture& picture, const PictureBlock& block) {
     std::array<std::size_t, 256> histogram{};
     std::size_t count = 0;
@@ -23,7 +24,8 @@ std::uint8_t thresholdOf(const Picture& picture, const PictureBlock& block) {
             if ((sum += histogram[shade]) > pixels) return shade;
         return std::size_t{255};
     };
-    return static_cast<std::uint8_t>((shadeAt(count / 20) + shadeAt(count - count / 20 - 1)) / 2);
+    const std::size_t dark = shadeAt(count / 20), light = shadeAt(count - count / 20 - 1);
+    return dark * 4 > light * 3 ? std::uint8_t{0} : static_cast<std::uint8_t>((dark + light) / 2);
 }
 
 /// The last five runs of a line, the newest last.
@@ -46,6 +48,7 @@ class Looking {
     Looking(const Picture& picture, const PictureBlock& block) : m_picture(picture), m_block(block), m_threshold(thresholdOf(picture, block)) {}
 
     std::vector<FinderMark> run() {
+        if (m_threshold == 0) return {};
         for (std::size_t y = m_block.top; y < m_block.top + m_block.height && m_marks.size() < mostMarks; y += rowStep) lookAlong(y);
         return std::move(m_marks);
     }
@@ -116,5 +119,19 @@ class Looking {
 } // namespace
 
 std::vector<FinderMark> finderMarks(const Picture& picture, const PictureBlock& block) { return Looking(picture, block).run(); }
+
+bool standAsACode(const std::vector<FinderMark>& marks) noexcept {
+    const auto between = [](const FinderMark& a, const FinderMark& b) { return std::hypot(a.x - b.x, a.y - b.y); };
+    const auto alike = [](double a, double b) { return a > b * 0.75 && b > a * 0.75; };
+    for (const FinderMark& corner : marks)
+        for (const FinderMark& one : marks)
+            for (const FinderMark& other : marks) {
+                const double side = between(corner, one);
+                if (&corner == &one || &one == &other || &corner == &other || !alike(corner.module, one.module) || !alike(corner.module, other.module)) continue;
+                const bool longEnough = side > corner.module * 11 && side < corner.module * 250; // 14 to 170 modules, seen aslant
+                if (longEnough && alike(side, between(corner, other)) && alike(side * std::numbers::sqrt2, between(one, other))) return true;
+            }
+    return false;
+}
 
 } // namespace lanyard

@@ -15,4 +15,7 @@ struct FinderMark {
 /// what stands in a code may look like one by chance, and a code that is badly blurred may show fewer. About as much work as half of the block's pixels.
 std::vector<FinderMark> finderMarks(const Picture& picture, const PictureBlock& block);
 
+/// Whether three of the marks are alike and stand in three corners of a square, as far as paper held aslant lets one tell.
+bool standAsACode(const std::vector<FinderMark>& marks) noexcept;
+
 } // namespace lanyard

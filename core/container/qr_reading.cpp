@@ -98,7 +98,7 @@ class Search {
         const Picture view = cropped(m_picture, block);
         TRY_DO(passes(view, {block.left, block.top, marks.front().module < smallModule, false}));
         if (m_parts.size() == before) TRY_DO(pass(view, {block.left, block.top, 1, 1, ZXing::Binarizer::GlobalHistogram}));
-        if (m_parts.size() == before && marks.size() >= 3) m_unread.push_back(block);
+        if (m_parts.size() == before && standAsACode(marks)) m_unread.push_back(block);
         return {};
     }
 

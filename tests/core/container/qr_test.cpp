@@ -215,6 +215,18 @@ TEST_CASE("a code's three corner marks are found at any scale and turn, each onc
         }
     const Picture white{100, 100, Bytes(10'000, 255)};
     CHECK(finderMarks(white, {0, 0, 100, 100}).empty());
+    Picture grain{100, 100, noise(10'000)};
+    for (auto& grey : grain.grey) grey = static_cast<std::uint8_t>(220 + grey % 30);
+    CHECK(finderMarks(grain, {0, 0, 100, 100}).empty());
+}
+
+TEST_CASE("three marks are a code's only where they stand in three corners of a square and are alike") {
+    CHECK(standAsACode({{10, 10, 3}, {100, 10, 3}, {10, 100, 3}}));
+    CHECK(standAsACode({{10, 10, 3}, {50, 90, 2.6}, {95, 18, 3.2}, {5, 98, 3}}));
+    CHECK_FALSE(standAsACode({{10, 10, 3}, {100, 10, 3}}));
+    CHECK_FALSE(standAsACode({{10, 10, 3}, {100, 10, 3}, {190, 10, 3}}));
+    CHECK_FALSE(standAsACode({{10, 10, 3}, {100, 10, 3}, {10, 100, 9}}));
+    CHECK_FALSE(standAsACode({{10, 10, 3}, {20, 10, 3}, {10, 20, 3}}));
 }
 
 TEST_CASE("things that stand alone are told as blocks, under a shadow too, and long ones are not") {
