@@ -97,6 +97,7 @@ struct PdfFinishing {
 /// Maps from glyphs to text are mended: Latin and Armenian ligatures, and Hebrew and Arabic presentation forms of one letter, become the letters
 /// they stand for (their compatibility decomposition), so that copied text is what was written. Forms of several letters that run from
 /// right to left (lam with alef) stay: programs that copy text turn the letters of one glyph around.
+/// A font gets its descriptor's name, and lists of a subset's glyphs, which PDF/A-3 wants whole or not at all, are left out.
 /// Nothing in it depends on the clock: the same input gives the same bytes, /ID is made from the content.
 /// Errors: malformed, encrypted, notFound (a page that is not there), badEncoding (a name), limitReached, outOfMemory. Reentrant, never throws.
 Result<Bytes> finishPdf(ByteView pdf, const PdfFinishing& finishing);

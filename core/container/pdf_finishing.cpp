@@ -45,6 +45,7 @@ class Finish {
         TRY_DO(addBookmarks());
         TRY_DO(addLinks());
         mendText();
+        mendFonts();
         return {};
     }
 
@@ -188,6 +189,21 @@ class Finish {
             const auto content = map.getStreamData(qpdf_dl_generalized);
             const auto mended = mendedTextMap({reinterpret_cast<const char*>(content->getBuffer()), content->getSize()});
             if (mended) map.replaceStreamData(*mended, Handle::newNull(), Handle::newNull());
+        }
+    }
+
+    /// [ISO 32000-1, 9.7.4, 9.8] A font and its descriptor have one name. A list of the glyphs in a subset may be left out, and one that is not
+    /// whole must not be there [ISO 19005-3, 6.2.11.4].
+    void mendFonts() {
+        for (Handle& object : m_pdf.getAllObjects()) {
+            if (!object.isDictionaryOfType("/Font")) continue;
+            Handle below = object.getKey("/DescendantFonts");
+            Handle font = below.isArray() && below.getArrayNItems() == 1 ? below.getArrayItem(0) : object;
+            Handle descriptor = font.getKey("/FontDescriptor");
+            if (!descriptor.isDictionary() || !descriptor.getKey("/FontName").isName()) continue;
+            font.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
+            object.replaceKey("/BaseFont", descriptor.getKey("/FontName"));
+            descriptor.removeKey("/CIDSet");
         }
     }
 

@@ -4,6 +4,7 @@
 #include "core/container/pixels.h"
 #include "core/container/qr.h"
 #include "core/container/short_form.h"
+#include "core/export/shared_address.h"
 #include <charconv>
 
 namespace lanyard {
@@ -49,7 +50,7 @@ Result<QrContent> qrContent(const Badge& badge, int maxSize) {
 std::string addressOf(const Badge& badge) {
     if (badge.source.form == Form::address) return toText(badge.source.bytes);
     const std::string& address = badge.hostedAt.empty() ? badge.id : badge.hostedAt;
-    return isWebAddress(address) ? address : std::string();
+    return isWebAddress(address) ? sharedAddress(address) : std::string();
 }
 
 Result<std::vector<QrContent>> shortForms(const Badge& badge) {

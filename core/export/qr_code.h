@@ -31,7 +31,7 @@ Result<QrContent> qrContent(const Badge& badge, int maxSize = 177);
 /// The short forms of a badge, the one that says most first: its address with its hash, if it has one on the web, and its name.
 /// Errors: badEncoding (an id that is no hash).
 Result<std::vector<QrContent>> shortForms(const Badge& badge);
-/// Where the badge says that it lies on the web: empty if it does not say so.
+/// Where the badge says that it lies on the web, as it may be handed on (core/export/shared_address.h): empty if it does not say so.
 std::string addressOf(const Badge& badge);
 
 /// The code as modules, from the top left, 1 dark, 0 light, `size` squared.

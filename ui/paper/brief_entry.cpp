@@ -18,7 +18,7 @@ constexpr Style boldSmall{Size::small, true, Voice::program};
 
 } // namespace
 
-void putBriefEntry(PageMaker& maker, const BadgeView& view, const text::Language& in, bool showOwner, bool below, std::vector<Overflow>& overflows) {
+bool putBriefEntry(PageMaker& maker, const BadgeView& view, const text::Language& in, bool showOwner, const EntryHead& head) {
     const Frame& frame = maker.frame();
     const PaperType& type = maker.type();
     const double half = type.line() / 2;
@@ -34,19 +34,13 @@ void putBriefEntry(PageMaker& maker, const BadgeView& view, const text::Language
                                half + heightOf(words.stateWord, boldSmall, type, width - signWidth) + heightOf(words.answersFrom, small, type, width) +
                                heightOf(howToCheck, small, type, width);
     const double height = std::max({pictureSide, codeSide - 2 * quietEdge, wordsHeight});
-    if (height + type.line() > maker.left()) {
-        maker.beginPage();
-    } else if (below) {
-        maker.rule();
-        maker.skip(type.line() * 0.8);
-    }
+    if (entryHeadHeight(head, type, frame.width()) + height > maker.left()) maker.beginPage();
+    putEntryHead(maker, head);
 
     maker.mark(words.name, 1, view.badge.source.id);
-    if (!codeHolds) overflows.push_back({Overflow::Kind::codeIsShort, words.name, maker.pageNumber()});
     const double top = maker.y();
     maker.put(PictureItem{{frame.left, top, pictureSide, pictureSide}, std::make_shared<const Bytes>(view.picture), words.name});
-    if (code)
-        maker.put(CodeItem{{frame.left + frame.width() - codeSide + quietEdge, top - quietEdge, codeSide, codeSide}, code->modules, code->size});
+    if (code) maker.putCode(*code, {frame.left + frame.width() - codeSide + quietEdge, top - quietEdge});
     maker.skip(maker.textAt(x, maker.y(), width, words.name, foreignBold));
     maker.skip(maker.textAt(x, maker.y(), width, words.giver, small));
     maker.skip(maker.textAt(x, maker.y(), width, words.given, small) + half);
@@ -54,7 +48,8 @@ void putBriefEntry(PageMaker& maker, const BadgeView& view, const text::Language
     maker.skip(maker.textAt(x + signWidth, maker.y(), width - signWidth, words.stateWord, boldSmall));
     maker.skip(maker.textAt(x, maker.y(), width, words.answersFrom, small));
     maker.textAt(x, maker.y(), width, howToCheck, small);
-    maker.moveTo(top + height + type.line() * 0.8);
+    maker.moveTo(top + height);
+    return codeHolds;
 }
 
 } // namespace lanyard::paper

@@ -49,7 +49,7 @@ class CellMaker {
     CellMaker(QSizeF size, const PaperType& type) : m_size(size), m_type(type), m_inset(size.width() > 90 ? 7 : 5) {}
 
     Cell make(const BadgeView& view, const QString& owner, const text::Language& in, bool showOwner) {
-        const auto code = codeFor(view.badge, room());
+        const auto code = isCard() ? shortCodeFor(view.badge, room()) : codeFor(view.badge, room());
         m_cell.codeIsShort = !code || !code->carriesBadge;
         const CellWords words = wordsFor(in, view, owner, showOwner, m_cell.codeIsShort);
         m_cell.items.push_back(PictureItem{{m_inset, m_inset, pictureSide, pictureSide}, std::make_shared<const Bytes>(view.picture), words.words.name});
@@ -86,7 +86,7 @@ class CellMaker {
     void makeNarrow(const CellWords& words, text::State state, const std::optional<Code>& code) {
         const double width = m_size.width() - 2 * m_inset;
         if (code)
-            m_cell.items.push_back(CodeItem{{m_inset + width - code->side + quietEdge, m_inset - quietEdge, code->side, code->side}, code->modules, code->size});
+            addCode(m_cell.items, *code, {m_inset + width - code->side + quietEdge, m_inset - quietEdge});
         double y = m_inset + std::max(pictureSide, code ? code->side - quietEdge : 0) + 2;
         y += text(m_inset, y, width, words.words.name, foreignBold);
 
@@ -117,7 +117,7 @@ class CellMaker {
         if (!code) return m_size.width() - 2 * m_inset;
         const double left = m_size.width() - m_inset - code->side + quietEdge;
         const double top = m_size.height() - m_inset - code->side + quietEdge;
-        m_cell.items.push_back(CodeItem{{left, top, code->side, code->side}, code->modules, code->size});
+        addCode(m_cell.items, *code, {left, top});
         m_cell.fits = top >= headEnd - quietEdge;
         return left - m_inset - 1;
     }
@@ -167,6 +167,7 @@ struct Shift {
     void operator()(ShapeItem& item) const { item.place.translate(by); }
     void operator()(PictureItem& item) const { item.place.translate(by); }
     void operator()(CodeItem& item) const { item.place.translate(by); }
+    void operator()(LinkItem& item) const { item.place.translate(by); }
 };
 
 } // namespace

@@ -17,6 +17,7 @@ constexpr Style foreignText{Size::text, false, Voice::program, true};
 constexpr Style bodyText{};
 constexpr Style boldText{Size::text, true, Voice::program};
 constexpr Style small{Size::small, false, Voice::program};
+constexpr double quietEdge = 1.5; // of a code's white edge, which may lie outside the column
 
 struct Fact {
     QString label, value;
@@ -42,9 +43,15 @@ std::vector<Fact> factsOf(const text::Language& in, const BadgeView& view, const
     return facts;
 }
 
+/// One line of a section: words, or an address on the web that leads there.
+struct Line {
+    QString words;
+    std::string address{};
+};
+
 /// A section with its label at the left and a hairline above it.
-void putSection(PageMaker& maker, Ink ink, const QString& label, const QString& under, const QString& words) {
-    if (words.isEmpty()) return;
+void putSection(PageMaker& maker, Ink ink, const QString& label, const QString& under, const std::vector<Line>& lines) {
+    if (std::ranges::all_of(lines, [](const Line& each) { return each.words.isEmpty() && each.address.empty(); })) return;
     const Frame& frame = maker.frame();
     const double line = maker.type().line();
     maker.need(line * 4);
@@ -54,27 +61,27 @@ void putSection(PageMaker& maker, Ink ink, const QString& label, const QString& 
     const double underHeight = maker.textAt(frame.left, maker.y() + labelHeight, frame.labelWidth(), under, small);
     const int page = maker.pageNumber();
     const double labelEnd = maker.y() + labelHeight + underHeight;
-    maker.flow(frame.bodyLeft(), frame.bodyWidth(), words, foreignText);
+    for (const Line& each : lines) {
+        if (!each.words.isEmpty()) maker.flow(frame.bodyLeft(), frame.bodyWidth(), each.words, foreignText);
+        if (!each.address.empty()) maker.flowLink(frame.bodyLeft(), frame.bodyWidth(), each.address, foreignText);
+    }
     if (maker.pageNumber() == page) maker.moveTo(std::max(maker.y(), labelEnd));
     maker.skip(line * 1.2);
 }
 
-QString evidenceOf(const Badge& badge) {
-    QStringList lines;
+std::vector<Line> evidenceOf(const Badge& badge) {
+    std::vector<Line> lines;
     for (const EvidenceItem& item : badge.evidence) {
         QStringList parts;
-        for (const std::string& part : {item.name, item.description, item.narrative, item.id})
+        for (const std::string& part : {item.name, item.description, item.narrative})
             if (!part.empty()) parts << text::onOneLine(text::toQString(part));
-        lines << parts.join(u" · "_qs);
+        lines.push_back({parts.join(u" · "_qs), item.id});
     }
-    return lines.join(u'\n');
+    return lines;
 }
 
-QString issuerWords(const text::Language& in, const Issuer& issuer) {
-    QStringList lines;
-    for (const QString& line : {text::best(in, issuer.description).text, text::toQString(issuer.address), text::toQString(issuer.email)})
-        if (!line.isEmpty()) lines << text::onOneLine(line);
-    return lines.join(u'\n');
+std::vector<Line> issuerLines(const text::Language& in, const Issuer& issuer) {
+    return {{text::onOneLine(text::best(in, issuer.description).text)}, {{}, issuer.address}, {text::onOneLine(text::toQString(issuer.email))}};
 }
 
 void putEndorsements(PageMaker& maker, const QString& label, const std::vector<EndorsementRow>& rows) {
@@ -91,16 +98,20 @@ void putEndorsements(PageMaker& maker, const QString& label, const std::vector<E
     maker.skip(line * 1.2);
 }
 
-/// At the foot of the page: state, code, the six answers. Beside the code if there is room for words, else below it.
+/// At the foot of the page: state, code, the six answers. Beside the code if there is room for words, else below it; linked codes take the page's width.
 void putIsItReal(PageMaker& maker, const BadgeView& view, const BadgeWords& words, const text::Language& in, std::vector<Overflow>& overflows) {
     const Frame& frame = maker.frame();
     const PaperType& type = maker.type();
     const double line = type.line();
-    const auto code = codeFor(view.badge, std::min(80.0, frame.width() * 0.6));
-    const double codeSide = code ? code->side : 0;
-    const double stateLeft = std::max(frame.bodyLeft(), frame.left + codeSide + frame.gap());
+    auto code = codeFor(view.badge, std::min(80.0, frame.width() * 0.6));
+    if (!code || !code->carriesBadge)
+        if (auto linked = codesFor(view.badge, {frame.width() + 2 * quietEdge, frame.width()}); linked && linked->carriesBadge) code = std::move(linked);
+    const bool across = code && code->width() > frame.width() * 0.6;
+    const double codeWidth = code ? code->width() : 0;
+    const double codeHeight = code ? code->height() : 0;
+    const double stateLeft = across ? frame.left : std::max(frame.bodyLeft(), frame.left + codeWidth + frame.gap());
     const double stateWidth = frame.left + frame.width() - stateLeft;
-    const bool below = stateWidth < 75 || type.isLarge();
+    const bool below = across || stateWidth < 75 || type.isLarge();
     const double answersLeft = below ? frame.left : stateLeft;
     const double answersWidth = below ? frame.width() : stateWidth;
     const auto rows = answerRows(in, view, answersWidth);
@@ -111,23 +122,27 @@ void putIsItReal(PageMaker& maker, const BadgeView& view, const BadgeWords& word
     if (code && !code->carriesBadge) overflows.push_back({Overflow::Kind::codeIsShort, words.name, maker.pageNumber()});
 
     const QString label = in.translate("Paper", "Is it real?");
-    const double labelWidth = std::max(frame.labelWidth(), codeSide);
-    const double codeBlock = heightOf(label, boldText, type, labelWidth) + 1 + codeSide;
+    const double labelWidth = std::max(frame.labelWidth(), codeWidth);
+    const double labelHeight = heightOf(label, boldText, type, labelWidth);
     const double stateBlock = heightOf(words.stateWord, boldText, type, stateWidth - 6.5) + heightOf(words.stateSentence, small, type, stateWidth);
+    const double stateTop = across ? labelHeight : 0; // below the label and above the codes, or beside both
+    const double codeTop = across ? stateTop + stateBlock + 1 : labelHeight + 1;
+    const double upper = std::max(codeTop + codeHeight, stateTop + stateBlock);
     const double answersBlock = line / 2 + answersHeight(rows, type, answersWidth) + line / 2 + heightOf(how, small, type, answersWidth);
-    const double foot = line * 0.7 + (below ? std::max(codeBlock, stateBlock) + answersBlock : std::max(codeBlock, stateBlock + answersBlock));
-    maker.need(foot);
+    const double foot = line * 0.7 + (below ? upper + answersBlock : std::max(codeTop + codeHeight, stateBlock + answersBlock));
+    maker.need(std::min(foot, frame.end() - frame.top));
     maker.moveTo(std::max(maker.y(), frame.end() - foot));
     maker.rule();
     maker.skip(line * 0.7);
 
     const double top = maker.y();
-    const double labelHeight = maker.textAt(frame.left, top, labelWidth, label, boldText);
-    if (code) maker.put(CodeItem{{frame.left - 1.5, top + labelHeight + 1, code->side, code->side}, code->modules, code->size});
-    maker.shapeAt(stateLeft, top, text::stateOf(view.report), boldText, 4.8);
+    maker.textAt(frame.left, top, labelWidth, label, boldText);
+    if (code) maker.putCode(*code, {frame.left - quietEdge, top + codeTop});
+    maker.moveTo(top + stateTop);
+    maker.shapeAt(stateLeft, maker.y(), text::stateOf(view.report), boldText, 4.8);
     maker.skip(maker.textAt(stateLeft + 6.5, maker.y(), stateWidth - 6.5, words.stateWord, boldText));
     maker.skip(maker.textAt(stateLeft, maker.y(), stateWidth, words.stateSentence, small));
-    if (below) maker.moveTo(top + std::max(codeBlock, stateBlock));
+    if (below) maker.moveTo(top + upper);
     if (below) maker.need(answersBlock);
     maker.skip(line / 2);
     drawAnswers(maker, rows, answersLeft, answersWidth);
@@ -167,11 +182,11 @@ void putCertificate(PageMaker& maker, const BadgeView& view, const text::Languag
     if (maker.pageNumber() == firstPage) maker.moveTo(std::max(maker.y(), pictureEnd));
     maker.skip(line * 1.5);
 
-    putSection(maker, Ink::accent, in.translate("Paper", "What it says"), in.translate("Paper", "in the giver’s words"), words.says);
-    putSection(maker, Ink::black, in.translate("Paper", "What had to be done"), {}, words.criteria);
-    putSection(maker, Ink::black, in.translate("Paper", "What the person did"), {}, text::best(in, view.badge.narrative).text);
-    putSection(maker, Ink::black, in.translate("Paper", "Skills"), {}, words.skillNames.join(u'\n'));
-    putSection(maker, Ink::black, in.translate("Paper", "Who gave it"), {}, issuerWords(in, view.badge.issuer));
+    putSection(maker, Ink::accent, in.translate("Paper", "What it says"), in.translate("Paper", "in the giver’s words"), {{words.says}});
+    putSection(maker, Ink::black, in.translate("Paper", "What had to be done"), {}, {{words.criteria}, {{}, view.badge.achievement.criteriaAddress}});
+    putSection(maker, Ink::black, in.translate("Paper", "What the person did"), {}, {{text::best(in, view.badge.narrative).text}});
+    putSection(maker, Ink::black, in.translate("Paper", "Skills"), {}, {{words.skillNames.join(u'\n')}});
+    putSection(maker, Ink::black, in.translate("Paper", "Who gave it"), {}, issuerLines(in, view.badge.issuer));
     putSection(maker, Ink::black, in.translate("Paper", "What it rests on"), {}, evidenceOf(view.badge));
     putEndorsements(maker, in.translate("Paper", "What others say about it"), endorsementRows(in, view));
 

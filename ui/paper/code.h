@@ -1,25 +1,34 @@
 #pragma once
 #include "core/badge/badge.h"
+#include "core/base/instant.h"
 #include "ui/paper/page.h"
 #include <optional>
+#include <vector>
 
 namespace lanyard::paper {
 
-/// Five dots of a 300 dpi printer; never less than 0.4 mm.
-inline constexpr double badgeModule = 5 * 25.4 / 300;
-/// Six dots: for codes that hold an address or a name only.
-inline constexpr double shortModule = 6 * 25.4 / 300;
-
-/// A badge's code and how large it is on paper.
+/// A badge's code, or the linked codes that together hold it, and how large they are on paper.
 struct Code {
-    std::vector<std::uint8_t> modules;
-    int size = 0;
+    std::vector<std::vector<std::uint8_t>> modules; ///< of each code, in reading order
+    int size = 0;                                   ///< modules a side of each
+    int columns = 1;                                ///< codes beside each other
+    double side = 0;                                ///< millimetres of one code, with the quiet zone
     bool carriesBadge = false;
-    double side = 0; ///< millimetres, with the quiet zone
+    std::optional<Instant> ends;                    ///< of a short form: when the address in it ends
+
+    double width() const noexcept { return columns * side; }
+    double height() const noexcept { return double((int(modules.size()) + columns - 1) / columns) * side; }
 };
 
 /// The code that fits into a square of `room` millimetres: with the badge itself if that fits, else its short form. Nothing if not even
 /// that fits.
 std::optional<Code> codeFor(const Badge& badge, double room);
+/// The short form, however small the badge is: for a purse card.
+std::optional<Code> shortCodeFor(const Badge& badge, double room);
+/// As codeFor, in as many as four linked codes if the badge does not fit into one.
+std::optional<Code> codesFor(const Badge& badge, QSizeF room);
+
+/// Puts the codes with the upper left corner of their white edge there.
+void addCode(std::vector<Item>& items, const Code& code, QPointF at);
 
 } // namespace lanyard::paper

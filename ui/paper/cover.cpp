@@ -1,6 +1,7 @@
 #include "ui/paper/cover.h"
 #include "ui/paper/legend.h"
 #include "ui/paper/own_words.h"
+#include "ui/paper/title_block.h"
 #include "ui/paper/words.h"
 #include "ui/text/badge_words.h"
 #include "ui/text/counts.h"
@@ -14,10 +15,8 @@
 namespace lanyard::paper {
 namespace {
 
-constexpr Style title{Size::title, false, Voice::own, true};
 constexpr Style boldText{Size::text, true, Voice::program};
 constexpr Style bodyText{};
-constexpr Style ownText{Size::text, false, Voice::own, true};
 constexpr Style foreignBold{Size::text, true, Voice::program, true};
 constexpr Style small{Size::small, false, Voice::program};
 constexpr std::array verdicts{Verdict::valid, Verdict::caution, Verdict::undetermined, Verdict::invalid};
@@ -25,12 +24,8 @@ constexpr std::array verdicts{Verdict::valid, Verdict::caution, Verdict::undeter
 void putHead(PageMaker& maker, const Portfolio& portfolio, const text::Language& in) {
     const Frame& frame = maker.frame();
     maker.skip(frame.size.height() * 0.06);
-    const QString heading = portfolio.heading.empty() ? in.translate("Paper", "Portfolio") : text::toQString(portfolio.heading);
-    const double x = frame.bodyLeft();
-    const double width = frame.bodyWidth();
-    maker.skip(maker.textAt(x, maker.y(), width, heading, bodyText) + maker.type().line() / 2);
-    maker.skip(maker.textAt(x, maker.y(), width, text::toQString(portfolio.person), title));
-    maker.skip(maker.type().line() * 2.5);
+    putTitleBlock(maker, portfolio, in, frame.bodyLeft(), frame.bodyWidth());
+    maker.skip(maker.type().line() * 2);
     maker.rule(Ink::accent);
     maker.skip(maker.type().line() * 0.7);
 }
@@ -49,23 +44,12 @@ void closeSection(PageMaker& maker) {
     maker.skip(maker.type().line() * 0.7);
 }
 
-void putOwnWords(PageMaker& maker, const Portfolio& portfolio, const text::Language& in) {
-    const QString words = text::toQString(portfolio.words).trimmed();
-    if (words.isEmpty()) return;
-    const double labelEnd = putLabel(maker, in.translate("Paper", "In my own words"), in.translate("Paper", "Nobody has signed this."));
-    const int firstPage = maker.pageNumber();
-    const Frame& frame = maker.frame();
-    flowOwnWords(maker, frame.bodyLeft(), frame.bodyWidth(), words, ownText);
-    if (maker.pageNumber() == firstPage) maker.moveTo(std::max(maker.y(), labelEnd));
-    closeSection(maker);
-}
-
 /// How many badges there are of each state, from `y` down; gives the lower end.
-double putCounts(PageMaker& maker, double y, const std::vector<BadgeView>& badges, const text::Language& in) {
+double putCounts(PageMaker& maker, double y, const std::vector<const BadgeView*>& badges, const text::Language& in) {
     const Frame& frame = maker.frame();
     y += maker.textAt(frame.left, y, frame.labelWidth(), text::badges(in, badges.size()), small);
     for (const Verdict verdict : verdicts) {
-        const auto count = std::ranges::count_if(badges, [&](const BadgeView& view) { return text::stateOf(view.report) == text::stateOf(verdict); });
+        const auto count = std::ranges::count_if(badges, [&](const BadgeView* view) { return text::stateOf(view->report) == text::stateOf(verdict); });
         if (count == 0) continue;
         maker.shapeAt(frame.left, y, text::stateOf(verdict), small);
         const QString words = in.translate("Paper", "%1 × %2", "a count and the name of a state: 4 × Confirmed")
@@ -75,7 +59,7 @@ double putCounts(PageMaker& maker, double y, const std::vector<BadgeView>& badge
     return y;
 }
 
-CoverLines putList(PageMaker& maker, const std::vector<BadgeView>& badges, const text::Language& in) {
+CoverLines putList(PageMaker& maker, const std::vector<const BadgeView*>& badges, const text::Language& in) {
     CoverLines lines;
     if (badges.empty()) return lines;
     const Frame& frame = maker.frame();
@@ -89,7 +73,8 @@ CoverLines putList(PageMaker& maker, const std::vector<BadgeView>& badges, const
     const double numberHead = maker.textAt(x + width, maker.y(), numberWidth, in.translate("Paper", "Page"), small, Align::end);
     const double nameHead = maker.textAt(x, maker.y(), width, in.translate("Paper", "Badge, and who gave it"), small);
     maker.skip(std::max(numberHead, nameHead) + maker.type().line() / 2);
-    for (const BadgeView& view : badges) {
+    for (const BadgeView* each : badges) {
+        const BadgeView& view = *each;
         const QString name = text::title(in, view.badge);
         QString giver = text::isolated(text::giver(in, view.badge.issuer));
         if (view.badge.issuedAt) giver = in.translate("Paper", "%1, %2", "a giver and a year").arg(giver, text::year(in, *view.badge.issuedAt));
@@ -125,11 +110,14 @@ void putLegend(PageMaker& maker, const text::Language& in) {
 
 } // namespace
 
-CoverLines putCover(PageMaker& maker, const Portfolio& portfolio, const std::vector<BadgeView>& badges, const text::Language& in) {
+CoverLines putCover(PageMaker& maker, const Portfolio& portfolio, const std::vector<const BadgeView*>& badges, const text::Language& in) {
     maker.beginPage();
     maker.mark(portfolio.person.empty() ? in.translate("Paper", "Portfolio") : text::toQString(portfolio.person), 0);
     putHead(maker, portfolio, in);
-    putOwnWords(maker, portfolio, in);
+    if (const QString words = text::toQString(portfolio.words).trimmed(); !words.isEmpty()) {
+        putOwnWords(maker, words, in);
+        closeSection(maker);
+    }
     CoverLines lines = putList(maker, badges, in);
     putLegend(maker, in);
     return lines;
@@ -138,7 +126,10 @@ CoverLines putCover(PageMaker& maker, const Portfolio& portfolio, const std::vec
 void numberPages(Paper& paper, const CoverLines& lines, const std::vector<int>& pages, const text::Language& in) {
     for (std::size_t i = 0; i < lines.pageNumbers.size() && i < pages.size(); ++i) {
         const auto [page, item] = lines.pageNumbers[i];
-        std::get<TextItem>(paper.pages[std::size_t(page)].items[item]).text = text::number(in, pages[i] + 1);
+        std::vector<Item>& items = paper.pages[std::size_t(page)].items;
+        auto& number = std::get<TextItem>(items[item]);
+        number.text = text::number(in, pages[i] + 1);
+        items.push_back(LinkItem{number.place, {}, pages[i]});
     }
 }
 

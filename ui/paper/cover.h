@@ -11,7 +11,7 @@ namespace lanyard::paper {
 struct CoverLines {
     std::vector<std::pair<int, std::size_t>> pageNumbers; ///< for each badge: page and item of its page number's text
 };
-CoverLines putCover(PageMaker& maker, const Portfolio& portfolio, const std::vector<BadgeView>& badges, const text::Language& in);
+CoverLines putCover(PageMaker& maker, const Portfolio& portfolio, const std::vector<const BadgeView*>& badges, const text::Language& in);
 void numberPages(Paper& paper, const CoverLines& lines, const std::vector<int>& pages, const text::Language& in);
 
 } // namespace lanyard::paper

@@ -3,6 +3,8 @@
 #include "ui/paper/legend.h"
 #include "ui/paper/own_words.h"
 #include "ui/paper/skills.h"
+#include "ui/paper/statements.h"
+#include "ui/paper/title_block.h"
 #include "ui/text/badge_words.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -12,9 +14,7 @@
 namespace lanyard::paper {
 namespace {
 
-constexpr Style title{Size::title, false, Voice::own, true};
 constexpr Style heading{Size::heading, true, Voice::program};
-constexpr Style bodyText{};
 constexpr Style foreignBold{Size::text, true, Voice::program, true};
 constexpr Style ownText{Size::text, false, Voice::own, true};
 constexpr Style small{Size::small, false, Voice::program};
@@ -69,31 +69,35 @@ class CvMaker {
         m_maker.skip(m_maker.textAt(m_maker.frame().left, m_maker.y(), m_maker.frame().width(), m_in.translate("Paper", "The badges and their codes"), heading) + 2);
         m_maker.rule(Ink::accent);
         m_maker.skip(m_line * 0.8);
+        m_maker.beginBody();
         std::size_t done = 0;
         for (const BadgeView& view : m_input.badges) {
             if (stop.stop_requested()) return;
-            putBriefEntry(m_maker, view, m_in, m_input.portfolio.showOwner, done > 0, m_paper.overflows);
+            if (!putBriefEntry(m_maker, view, m_in, m_input.portfolio.showOwner, {}))
+                m_paper.overflows.push_back({Overflow::Kind::codeIsShort, text::title(m_in, view.badge), m_maker.pageNumber()});
             ++done;
             if (progress) progress(done, m_input.badges.size());
         }
+        if (m_legendStands) return;
+        const Column whole{m_maker.frame().left, m_maker.frame().width()};
+        m_maker.need(legendNeeds(whole));
+        putLegend(whole);
     }
 
   private:
     Place here() const { return {m_maker.pageNumber(), m_maker.y()}; }
-    bool speaks() const { return !text::toQString(m_input.portfolio.words).trimmed().isEmpty(); }
+    QString words() const { return text::toQString(m_input.portfolio.words).trimmed(); }
+    bool states() const { return m_input.portfolio.ownStatements && !m_input.statements.empty(); }
+    bool speaks() const { return !words().isEmpty() || states(); }
     double put(const Column& column, const QString& words, const Style& style) { return m_maker.textAt(column.x, m_maker.y(), column.width, words, style); }
     void ruleAcross(const Column& column) { m_maker.put(RuleItem{{column.x, m_maker.y()}, {column.x + column.width, m_maker.y()}, 0.18, Ink::black}); }
 
     void putHead() {
         const Portfolio& portfolio = m_input.portfolio;
         const Frame& frame = m_maker.frame();
-        const Column whole{frame.left, frame.width()};
-        const QString person = text::toQString(portfolio.person);
-        m_maker.mark(person.isEmpty() ? m_paper.title : person, 0);
-        const double above = put(whole, text::toQString(portfolio.heading), bodyText);
-        m_maker.skip(above > 0 ? above + m_line / 2 : 0);
-        m_maker.skip(put(whole, person, title));
-        m_maker.skip(m_line);
+        m_maker.mark(portfolio.person.empty() ? m_paper.title : text::toQString(portfolio.person), 0);
+        putTitleBlock(m_maker, portfolio, m_in, frame.left, frame.width());
+        m_maker.skip(m_line / 2);
         m_maker.rule(Ink::accent);
         m_maker.skip(m_line);
     }
@@ -106,7 +110,7 @@ class CvMaker {
         ruleAcross(m_left);
         m_maker.skip(m_line * 0.6);
         for (const BackedSkill& skill : backedSkills(m_in, m_input.badges)) putSkill(skill);
-        putLegend();
+        if (legendNeeds(m_left) <= m_maker.left()) putLegend(m_left);
     }
 
     void putSkill(const BackedSkill& skill) {
@@ -132,19 +136,26 @@ class CvMaker {
         return m_in.translate("Paper", "%1 · %2", "a giver, and a note such as: Ended 2024").arg(line, text::cardWord(m_in, view.report, view.badge));
     }
 
-    void putLegend() {
-        m_maker.need(m_line * 1.2 + legendHeight(m_maker.type(), m_in, m_left.width));
+    /// Below the skills if there is room for it, else behind the codes: never on a page of its own between them.
+    void putLegend(const Column& column) {
         m_maker.skip(m_line * 0.6);
-        ruleAcross(m_left);
+        ruleAcross(column);
         m_maker.skip(m_line * 0.6);
-        drawLegend(m_maker, m_in, m_left.x, m_left.width);
+        drawLegend(m_maker, m_in, column.x, column.width);
+        m_legendStands = true;
     }
+    double legendNeeds(const Column& column) const { return m_line * 1.2 + legendHeight(m_maker.type(), m_in, column.width); }
 
     void putOwnColumn() {
         m_maker.need(m_line * 6);
         m_maker.skip(put(m_right, m_in.translate("Paper", "What I say myself"), heading));
         m_maker.skip(put(m_right, m_in.translate("Paper", "My own words. Nobody has signed them."), small) + m_line);
-        flowOwnWords(m_maker, m_right.x, m_right.width, text::toQString(m_input.portfolio.words), ownText);
+        flowOwnWords(m_maker, m_right.x, m_right.width, words(), ownText);
+        if (!states()) return;
+        if (!words().isEmpty()) m_maker.skip(m_line);
+        flowStatements(m_maker, m_right.x, m_right.width, m_input.statements, m_in);
+        m_maker.skip(m_line);
+        flowWitnesses(m_maker, m_right.x, m_right.width, m_input.statements, m_in);
     }
 
     QString codesLine(int page) const {
@@ -160,6 +171,7 @@ class CvMaker {
     PageMaker m_maker;
     double m_line;
     bool m_stacked = false;
+    bool m_legendStands = false;
     Column m_left, m_right;
     std::pair<int, std::size_t> m_codesLine;
 };

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/wallet/wallet.h"
+#include "ui/paper/entry_head.h"
 #include "ui/paper/page_maker.h"
 #include "ui/text/language.h"
 #include <memory>
@@ -7,7 +8,7 @@
 namespace lanyard::paper {
 
 /// One badge in a portfolio: picture, words, state and code, the six answers. Begins a new page if it would be cut; a text longer
-/// than a page goes on on the next. A hairline parts it from an entry above it on the page (`below`). Moves `y` behind it.
-void putEntry(PageMaker& maker, const BadgeView& view, const text::Language& in, bool showOwner, bool below, std::vector<Overflow>& overflows);
+/// than a page goes on on the next. Moves `y` behind it.
+void putEntry(PageMaker& maker, const BadgeView& view, const text::Language& in, bool showOwner, const EntryHead& head, std::vector<Overflow>& overflows);
 
 } // namespace lanyard::paper

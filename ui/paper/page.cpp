@@ -18,6 +18,7 @@ struct Mirror {
     void operator()(ShapeItem& item) const { mirrorRect(item.place, width); }
     void operator()(PictureItem& item) const { mirrorRect(item.place, width); }
     void operator()(CodeItem& item) const { mirrorRect(item.place, width); }
+    void operator()(LinkItem& item) const { mirrorRect(item.place, width); }
 };
 
 } // namespace

@@ -48,7 +48,13 @@ struct CodeItem {
     std::vector<std::uint8_t> modules;
     int size = 0;
 };
-using Item = std::variant<TextItem, RuleItem, ShapeItem, PictureItem, CodeItem>;
+/// A place of a PDF's page that leads on; paper shows nothing of it.
+struct LinkItem {
+    QRectF place;
+    std::string address; ///< on the web, as it may be handed on; empty: a page of the document
+    int page = 0;        ///< from 0
+};
+using Item = std::variant<TextItem, RuleItem, ShapeItem, PictureItem, CodeItem, LinkItem>;
 
 struct Page {
     QSizeF size; ///< millimetres

@@ -1,4 +1,6 @@
 #include "ui/paper/page_maker.h"
+#include "core/export/shared_address.h"
+#include "ui/text/strings.h"
 
 namespace lanyard::paper {
 
@@ -16,10 +18,12 @@ void PageMaker::beginPage() {
     m_page = m_begun ? m_page + 1 : m_paper.pages.size();
     if (m_page == m_paper.pages.size()) m_paper.pages.push_back({m_frame.size, {}, m_grey, false});
     m_begun = true;
-    m_y = m_frame.top;
+    m_y = m_top = m_frame.top;
 }
 
 void PageMaker::mark(const QString& title, int level, const DocumentId& badge) { m_paper.marks.push_back({title, pageNumber(), m_y, level, badge}); }
+
+void PageMaker::putCode(const Code& code, QPointF at) { addCode(m_paper.pages[m_page].items, code, at); }
 
 double PageMaker::textAt(double x, double y, double width, const QString& text, const Style& style, Align align) {
     if (text.isEmpty()) return 0;
@@ -36,8 +40,17 @@ void PageMaker::shapeAt(double x, double y, text::State state, const Style& besi
     put(ShapeItem{{x, y + (m_type.lineHeight(besides) - side) / 2, side, side}, state});
 }
 
-void PageMaker::flow(double x, double width, const QString& text, const Style& style, std::optional<double> bar) {
-    QString rest = text;
+void PageMaker::flow(double x, double width, const QString& text, const Style& style, std::optional<double> bar) { flow(x, width, text, style, bar, {}); }
+
+void PageMaker::flowLink(double x, double width, const std::string& address, const Style& style) {
+    if (address.starts_with("data:")) return; // a file in letters is nothing to read
+    const std::string shared = sharedAddress(address);
+    const bool leads = shared.starts_with("https://") || shared.starts_with("http://");
+    flow(x, width, text::onOneLine(text::toQString(shared)), style, {}, leads ? shared : std::string());
+}
+
+void PageMaker::flow(double x, double width, const QString& words, const Style& style, std::optional<double> bar, const std::string& link) {
+    QString rest = words;
     while (!rest.isEmpty()) {
         auto [fitting, further] = splitAt(rest, style, m_type, width, left());
         if (fitting.isEmpty()) {
@@ -48,6 +61,7 @@ void PageMaker::flow(double x, double width, const QString& text, const Style& s
         }
         const double from = m_y;
         m_y += textAt(x, m_y, width, fitting, style);
+        if (!link.empty()) put(LinkItem{{x, from, width, m_y - from}, link, 0});
         if (bar) put(RuleItem{{*bar, from}, {*bar, m_y}, 0.25, Ink::black});
         rest = further;
         if (!rest.isEmpty()) beginPage();

@@ -1,8 +1,10 @@
 #pragma once
+#include "ui/paper/code.h"
 #include "ui/paper/page.h"
 #include "ui/paper/text_measure.h"
 #include <QString>
 #include <optional>
+#include <string>
 
 namespace lanyard::paper {
 
@@ -41,6 +43,10 @@ class PageMaker {
     int pageNumber() const noexcept { return int(m_page); } ///< from 0. Precondition of this and of all below: a page was begun
 
     void beginPage();
+    /// Nothing of what flows down the page stands on it yet: what follows needs no distance from what is above.
+    bool isAtTop() const noexcept { return m_y <= m_top + 0.1; }
+    /// What stands above `y` now is the page's head.
+    void beginBody() noexcept { m_top = m_y; }
     /// Begins a page unless `height` is left on this one. A tenth of a millimetre more than is left counts as fitting: sums of parts are rounded.
     void need(double height) {
         if (height > left() + 0.1) beginPage();
@@ -53,6 +59,7 @@ class PageMaker {
     void skip(double millimetres) noexcept { m_y += millimetres; }
     std::size_t itemCount() const noexcept { return m_paper.pages[m_page].items.size(); } ///< on this page
     void put(Item item) { m_paper.pages[m_page].items.push_back(std::move(item)); }
+    void putCode(const Code& code, QPointF at); ///< its white edge's upper left corner
     void mark(const QString& title, int level, const DocumentId& badge = {});
 
     /// Text at a place of the page, not moving `y`; gives its height.
@@ -62,8 +69,12 @@ class PageMaker {
 
     /// Text that goes on on the next pages when it does not fit; moves `y` behind it. With an upright rule at `bar` along all of it.
     void flow(double x, double width, const QString& text, const Style& style, std::optional<double> bar = {});
+    /// The same for the name of a place on the web, which leads there. Addresses of another kind lead nowhere, and
+    /// what is a file itself (data:) is left out.
+    void flowLink(double x, double width, const std::string& address, const Style& style);
 
   private:
+    void flow(double x, double width, const QString& text, const Style& style, std::optional<double> bar, const std::string& link);
     Paper& m_paper;
     const Frame& m_frame;
     const PaperType& m_type;
@@ -71,6 +82,7 @@ class PageMaker {
     bool m_begun = false;
     std::size_t m_page = 0;
     double m_y = 0;
+    double m_top = 0; ///< where the body of this page begins
 };
 
 } // namespace lanyard::paper

@@ -64,6 +64,7 @@ struct ItemPainter {
         painter.fillPath(dark, Qt::black);
         painter.restore();
     }
+    void operator()(const LinkItem&) const {}
 };
 
 } // namespace

@@ -1,9 +1,8 @@
 #include "ui/paper/paper_layout.h"
 #include "ui/paper/certificate.h"
-#include "ui/paper/cover.h"
 #include "ui/paper/cv.h"
-#include "ui/paper/entry.h"
 #include "ui/paper/page_maker.h"
+#include "ui/paper/portfolio_pages.h"
 #include "ui/paper/sheet.h"
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
@@ -13,7 +12,6 @@ namespace lanyard::paper {
 namespace {
 
 constexpr Style small{Size::small, false, Voice::program};
-constexpr Style heading{Size::heading, true, Voice::program};
 
 /// The oldest day from which answers on these pages come.
 QString answersDate(const text::Language& in, const std::vector<BadgeView>& badges) {
@@ -25,16 +23,17 @@ QString answersDate(const text::Language& in, const std::vector<BadgeView>& badg
 
 /// Name of the person, page of pages, date of the answers.
 void putFooters(Paper& paper, const PaperInput& input, const Frame& frame, const PaperType& type) {
-    const QString person = text::onOneLine(text::toQString(input.portfolio.person));
-    const QString date = answersDate(input.language, input.badges);
     const double side = frame.width() * 0.38; // names and dates are longer than the page's number
+    // There is no room for more lines, and the name stands whole on the first page.
+    auto [person, further] = splitAt(text::onOneLine(text::toQString(input.portfolio.person)), small, type, side, 2 * type.lineHeight(small));
+    if (!further.isEmpty()) person = person.chopped(1) + u'…';
+    const QString date = answersDate(input.language, input.badges);
     const double middle = frame.width() - 2 * side;
     const double y = frame.size.height() - frame.footer - type.lineHeight(small) * 0.8;
     for (std::size_t i = 0; i < paper.pages.size(); ++i) {
         const auto put = [&](double x, double width, const QString& words, Align align) {
             if (words.isEmpty()) return;
-            paper.pages[i].items.push_back(
-                TextItem{{x, y, width, heightOf(words, small, type, width)}, words, small, type, align, false});
+            paper.pages[i].items.push_back(TextItem{{x, y, width, heightOf(words, small, type, width)}, words, small, type, align, false});
         };
         put(frame.left, side, person, Align::start);
         put(frame.left + side, middle,
@@ -43,36 +42,6 @@ void putFooters(Paper& paper, const PaperInput& input, const Frame& frame, const
             Align::centre);
         put(frame.left + side + middle, side, date, Align::end);
     }
-}
-
-void putRunningHead(PageMaker& maker, const text::Language& in) {
-    const Frame& frame = maker.frame();
-    const double left = frame.width() * 0.3; // a word here, a sentence beside it
-    maker.textAt(frame.left, maker.y(), left, in.translate("Paper", "Badges"), heading);
-    maker.textAt(frame.left + left, maker.y(), frame.width() - left, in.translate("Paper", "Page 1 says what the four signs mean."), small, Align::end);
-    maker.skip(maker.type().lineHeight(heading) + 2);
-    maker.rule(Ink::accent);
-    maker.skip(maker.type().line() * 0.6);
-}
-
-void putPortfolio(Paper& paper, const PaperInput& input, const Frame& frame, const PaperType& type, const Progress& progress,
-                  const std::stop_token& stop) {
-    PageMaker maker(paper, frame, type, input.portfolio.grey);
-    const CoverLines lines = putCover(maker, input.portfolio, input.badges, input.language);
-    std::vector<int> pages;
-    for (const BadgeView& view : input.badges) {
-        if (stop.stop_requested()) break;
-        if (pages.empty()) {
-            maker.beginPage();
-            putRunningHead(maker, input.language);
-        } else {
-            maker.skip(type.line() * 0.8);
-        }
-        putEntry(maker, view, input.language, input.portfolio.showOwner, !pages.empty(), paper.overflows);
-        pages.push_back(paper.marks.back().page);
-        if (progress) progress(pages.size(), input.badges.size());
-    }
-    numberPages(paper, lines, pages, input.language);
 }
 
 } // namespace
@@ -91,7 +60,7 @@ Paper layOut(const PaperInput& input, const Progress& progress, std::stop_token 
     const PaperType type(portfolio.largePrint ? PaperType::Kind::large : PaperType::Kind::normal, rightToLeft);
     switch (portfolio.layout) {
     case PaperLayout::portfolio:
-        putPortfolio(paper, input, frame, type, progress, stop);
+        putPortfolioPages(paper, input, frame, type, progress, stop);
         putFooters(paper, input, frame, type);
         break;
     case PaperLayout::oneBadge: {

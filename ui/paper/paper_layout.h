@@ -1,4 +1,5 @@
 #pragma once
+#include "core/badge/own_statement.h"
 #include "core/badge/portfolio.h"
 #include "core/wallet/wallet.h"
 #include "ui/paper/page.h"
@@ -15,6 +16,8 @@ struct PaperInput {
     const text::Language& language;
     /// Whose each badge is, beside `badges`, for a sheet of several people; empty: all are the portfolio's person's.
     std::vector<std::string> owners{};
+    /// What the person says, in their order; prints where the portfolio wants it and the layout has a place for it.
+    std::vector<OwnStatement> statements{};
 };
 
 /// Lays out every page of the portfolio's layout. Names and texts wrap and go on on further pages; nothing is cut or shrunk. What does

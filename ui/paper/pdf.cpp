@@ -88,6 +88,20 @@ std::string xmpOf(const Paper& paper, Instant at) {
 
 double pointsOf(double millimetres) { return millimetres / millimetresPerPoint; }
 
+std::vector<PdfLink> linksOf(const Paper& paper) {
+    std::vector<PdfLink> links;
+    for (std::size_t page = 0; page < paper.pages.size(); ++page)
+        for (const Item& item : paper.pages[page].items) {
+            const auto* link = std::get_if<LinkItem>(&item);
+            if (link == nullptr) continue;
+            const double bottom = paper.pages[page].size.height() - link->place.bottom();
+            PdfLink made{int(page), pointsOf(link->place.left()), pointsOf(bottom), pointsOf(link->place.width()), pointsOf(link->place.height()), link->address, {}, link->address};
+            if (link->address.empty()) made.place = PdfPlace{link->page, {}};
+            links.push_back(std::move(made));
+        }
+    return links;
+}
+
 std::vector<PdfFile> attachmentsOf(const std::vector<BadgeView>& badges) {
     std::vector<PdfFile> files;
     std::set<DocumentId> attached;
@@ -114,6 +128,7 @@ Result<Bytes> pdfOf(const Paper& paper, const std::vector<BadgeView>& badges, In
         const double height = paper.pages[std::size_t(mark.page)].size.height();
         finishing.bookmarks.push_back({text::toUtf8(mark.title), {mark.page, pointsOf(height - mark.top)}, mark.level});
     }
+    finishing.links = linksOf(paper);
     finishing.at = at;
     return finishPdf({reinterpret_cast<const std::uint8_t*>(drawn.constData()), std::size_t(drawn.size())}, finishing);
 }

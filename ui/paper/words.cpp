@@ -16,11 +16,27 @@ QString withRemark(const text::Chosen& chosen) {
     return chosen.text + u" ("_qs + chosen.note + u')';
 }
 
+QString unbroken(QString date) { return date.replace(u' ', QChar::Nbsp); } // "20." at the end of a line is read as that of a sentence
+
 QString givenLine(const text::Language& in, const Badge& badge, const QString& owner) {
     if (!badge.issuedAt) return owner.isEmpty() ? QString() : in.translate("Paper", "Given to %1").arg(owner);
-    const QString date = text::date(in, *badge.issuedAt).replace(u' ', QChar::Nbsp); // "20." at the end of a line is read as that of a sentence
+    const QString date = unbroken(text::date(in, *badge.issuedAt));
     if (owner.isEmpty()) return in.translate("Paper", "Given on %1").arg(date);
     return in.translate("Paper", "Given to %1 on %2", "%1 is a name, %2 a date").arg(owner, date);
+}
+
+/// A sentence about a badge in which no date breaks over a line.
+QString withWholeDates(const text::Language& in, QString sentence, const BadgeView& view) {
+    const auto keep = [&sentence](const QString& date) {
+        if (date.contains(u' ')) sentence.replace(date, unbroken(date));
+    };
+    const Badge& badge = view.badge;
+    for (const auto& written : {badge.issuedAt, badge.awardedAt, badge.validFrom, badge.validUntil})
+        if (written) keep(text::date(in, *written));
+    for (const Check& check : view.report.checks)
+        if (check.asOf) keep(text::date(in, *check.asOf));
+    keep(text::date(in, view.report.at));
+    return sentence;
 }
 
 /// To whom the badge says it was given. Whose portfolio it stands in says nothing about that.
@@ -58,8 +74,8 @@ BadgeWords wordsOf(const text::Language& in, const BadgeView& view, bool showOwn
     words.skillNames = skillNames(badge);
     words.skills = words.skillNames.join(u" · "_qs);
     words.stateWord = text::cardWord(in, view.report, badge);
-    words.stateSentence = text::verdictSentence(in, view.report, badge);
-    words.answersFrom = text::answersFrom(in, view.report);
+    words.stateSentence = withWholeDates(in, text::verdictSentence(in, view.report, badge), view);
+    words.answersFrom = withWholeDates(in, text::answersFrom(in, view.report), view);
     return words;
 }
 
@@ -73,6 +89,7 @@ std::vector<AnswerRow> answerRows(const text::Language& in, const BadgeView& vie
         row.question = text::shortQuestion(in, check.id);
         // On paper the person is not asked for addresses: nobody looked whose it is.
         row.answer = check.reason == Reason::ownAddressesNotTold ? in.translate("Paper", "Nobody looked.") : text::answer(in, check, view.badge);
+        row.answer = withWholeDates(in, row.answer, view);
         const bool notAsked = check.outcome == Outcome::unknown && !check.asOf;
         row.date = notAsked ? in.translate("Paper", "not asked") : dateOf(check.asOf.value_or(view.report.at));
         if (rows.empty() && !notAsked && !narrow) row.date = in.translate("Paper", "asked on %1").arg(row.date);

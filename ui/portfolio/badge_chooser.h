@@ -1,5 +1,6 @@
 #pragma once
 #include "core/badge/summary.h"
+#include "ui/portfolio/badge_row_list.h"
 #include "ui/portfolio/badge_rows.h"
 #include "ui/text/language.h"
 #include <QWidget>

@@ -3,28 +3,30 @@
 #include "ui/text/language.h"
 #include <QAbstractListModel>
 #include <QImage>
-#include <QListView>
 #include <QSet>
-#include <QStyledItemDelegate>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <vector>
 
 namespace lanyard::portfolio {
 
-/// Badges as short rows: those of a portfolio in their order, or all of them to choose from. Shows values that it was given.
-/// Invariant: each id once.
+/// Badges as short rows: those of a portfolio in their order with the texts between them, or all of them to choose from. Shows values that it was
+/// given. Invariant: each id once.
 class BadgeRows final : public QAbstractListModel {
     Q_OBJECT
   public:
+    enum class Kind : std::uint8_t { badge, heading, words };
     struct Row {
-        DocumentId id;
-        QString title, giver;
+        DocumentId id; ///< of a text: any word that no other row has
+        QString title, giver; ///< title: of a text, the text
         std::optional<int> page;     ///< from 0, where a new page begins with this badge
         std::optional<bool> checked; ///< none: the row can be moved instead
+        Kind kind = Kind::badge;
+        bool inSection = false;      ///< stands below a heading
         friend bool operator==(const Row&, const Row&) = default;
     };
-    enum Role : int { GiverRole = Qt::UserRole + 1, PageRole, PictureRole, IdRole };
+    enum Role : int { GiverRole = Qt::UserRole + 1, PageRole, PictureRole, IdRole, KindRole, InSectionRole };
 
     explicit BadgeRows(QObject* parent = nullptr);
     void setLanguage(const text::Language& in);
@@ -41,8 +43,8 @@ class BadgeRows final : public QAbstractListModel {
     bool moveRows(const QModelIndex& from, int row, int count, const QModelIndex& to, int before) override;
 
   signals:
-    /// A row was dragged: it shall stand at `to` of the rows without it.
-    void moved(int from, int to);
+    /// A row was dragged: it shall stand before the row that is at `before` now; rowCount(): at the end.
+    void moved(int from, int before);
     void checkChanged(const lanyard::DocumentId& id, bool checked);
     void pictureWanted(const lanyard::DocumentId& id);
 
@@ -53,39 +55,7 @@ class BadgeRows final : public QAbstractListModel {
     mutable QSet<QString> m_asked;
 };
 
-/// Draws a row: grip or box, picture, title in at most three lines (and the giver, where rows are to choose from); above the first badge of a
-/// page a dashed line with its number.
-class BadgeRowDelegate final : public QStyledItemDelegate {
-    Q_OBJECT
-  public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-};
-
-/// The rows as a list. As tall as its rows if `tall`, so that what is around it scrolls.
-///
-/// Keys where rows can be moved: Alt+Up and Alt+Down move, Delete takes out. Where they can be chosen: Space.
-class BadgeRowList final : public QListView {
-    Q_OBJECT
-  public:
-    BadgeRowList(BadgeRows* rows, bool tall, QWidget* parent = nullptr);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return tall() ? sizeHint() : QListView::minimumSizeHint(); }
-
-  signals:
-    void moveRequested(int row, int steps); ///< -1 up, 1 down
-    void removeRequested(int row);
-
-  protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
-  private:
-    bool tall() const noexcept { return m_tall; }
-    bool m_tall;
-};
+/// The row has a box; without one it can be moved.
+bool canBeChosen(const QModelIndex& index);
 
 } // namespace lanyard::portfolio

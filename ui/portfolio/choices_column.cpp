@@ -55,7 +55,8 @@ ChoicesColumn::ChoicesColumn(QWidget* parent) : QWidget(parent) {
     m_colour = boxOf(u"colour"_s);
     m_owner = boxOf(u"owner"_s);
     m_large = boxOf(u"large"_s);
-    for (QCheckBox* box : {m_colour, m_owner, m_large}) {
+    m_statements = boxOf(u"statements"_s);
+    for (QCheckBox* box : {m_colour, m_owner, m_statements, m_large}) {
         column->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ChoicesColumn::tell);
     }
@@ -94,6 +95,7 @@ void ChoicesColumn::setLanguage(const text::Language& in) {
     m_colour->setText(in.translate("portfolio", "Colour"));
     m_owner->setText(in.translate("portfolio", "Given to whom"));
     m_large->setText(in.translate("portfolio", "Large print"));
+    m_statements->setText(in.translate("portfolio", "What I say myself"));
     m_learnsHeading->setText(in.translate("portfolio", "The reader will learn"));
 }
 
@@ -102,10 +104,22 @@ void ChoicesColumn::setPortfolio(const Portfolio& portfolio) {
     m_layout->setCurrentIndex(int(portfolio.layout));
     m_paper->setCurrentIndex(int(portfolio.paper));
     m_language->setCurrentIndex(std::max(0, portfolio.language.empty() ? 0 : m_language->findData(text::toQString(portfolio.language))));
-    const QSignalBlocker blockers[] = {QSignalBlocker(m_colour), QSignalBlocker(m_owner), QSignalBlocker(m_large)};
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_colour), QSignalBlocker(m_owner), QSignalBlocker(m_large), QSignalBlocker(m_statements)};
     m_colour->setChecked(!portfolio.grey);
     m_owner->setChecked(portfolio.showOwner);
     m_large->setChecked(portfolio.largePrint);
+    m_statements->setChecked(portfolio.ownStatements);
+    m_statements->setVisible(portfolio.layout == PaperLayout::cvPages); // the others have no place for it
+}
+
+void ChoicesColumn::take(Portfolio& portfolio, const Portfolio& choices) {
+    portfolio.layout = choices.layout;
+    portfolio.paper = choices.paper;
+    portfolio.language = choices.language;
+    portfolio.grey = choices.grey;
+    portfolio.showOwner = choices.showOwner;
+    portfolio.largePrint = choices.largePrint;
+    portfolio.ownStatements = choices.ownStatements;
 }
 
 int ChoicesColumn::neededWidth() const { return m_content->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent); }
@@ -129,6 +143,7 @@ void ChoicesColumn::tell() {
     choices.grey = !m_colour->isChecked();
     choices.showOwner = m_owner->isChecked();
     choices.largePrint = m_large->isChecked();
+    choices.ownStatements = m_statements->isChecked();
     if (choices == m_shown) return;
     m_shown = choices;
     emit chosen(choices);

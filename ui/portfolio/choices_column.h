@@ -22,12 +22,14 @@ class ChoicesColumn final : public QWidget {
     explicit ChoicesColumn(QWidget* parent = nullptr);
     void setLanguage(const text::Language& in);
     void setPortfolio(const Portfolio& portfolio); ///< no signal
+    /// Takes what is chosen here, and nothing else, from `choices` into a portfolio.
+    static void take(Portfolio& portfolio, const Portfolio& choices);
     void setLearned(const QStringList& lines);
     /// Pixels that its longest word needs.
     int neededWidth() const;
 
   signals:
-    /// One of the choices changed; only the fields that stand here are to be taken from it.
+    /// One of the choices changed: `take` them.
     void chosen(const lanyard::Portfolio& choices);
 
   private:
@@ -40,6 +42,7 @@ class ChoicesColumn final : public QWidget {
     QCheckBox* m_colour;
     QCheckBox* m_owner;
     QCheckBox* m_large;
+    QCheckBox* m_statements;
     widgets::TextLabel* m_labels[3];
     widgets::TextLabel* m_onPage;
     widgets::Heading* m_learnsHeading;

@@ -44,10 +44,10 @@ void PaperWork::stop() {
     ++m_asked;
 }
 
-void PaperWork::layOut(const Portfolio& portfolio, Badges badges, const QString& language) {
+void PaperWork::layOut(const Portfolio& portfolio, Badges badges, const QString& language, std::vector<OwnStatement> statements) {
     stop();
     m_layout = std::stop_source();
-    start([this, portfolio, badges = std::move(badges), language, wanted = m_asked, token = m_layout.get_token()] {
+    start([this, portfolio, badges = std::move(badges), language, statements = std::move(statements), wanted = m_asked, token = m_layout.get_token()] {
         if (token.stop_requested()) return;
         const text::Language in(language);
         const Progress told = [this, wanted](std::size_t done, std::size_t total) {
@@ -55,7 +55,7 @@ void PaperWork::layOut(const Portfolio& portfolio, Badges badges, const QString&
                 if (wanted == m_asked) emit progress(done, total);
             });
         };
-        auto pages = std::make_shared<const paper::Paper>(paper::layOut({portfolio, *badges, in}, told, token));
+        auto pages = std::make_shared<const paper::Paper>(paper::layOut({portfolio, *badges, in, {}, statements}, told, token));
         if (token.stop_requested()) return;
         answer([this, wanted, pages] {
             if (wanted == m_asked) emit laidOut(pages);

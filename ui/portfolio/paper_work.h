@@ -1,4 +1,5 @@
 #pragma once
+#include "core/badge/own_statement.h"
 #include "core/badge/portfolio.h"
 #include "core/wallet/wallet.h"
 #include "ui/paper/page.h"
@@ -26,8 +27,8 @@ class PaperWork final : public QObject {
     explicit PaperWork(QObject* parent = nullptr);
     ~PaperWork() override;
 
-    /// `language`: BCP 47, of the paper.
-    void layOut(const Portfolio& portfolio, Badges badges, const QString& language);
+    /// `language`: BCP 47, of the paper. `statements`: the person's own.
+    void layOut(const Portfolio& portfolio, Badges badges, const QString& language, std::vector<OwnStatement> statements = {});
     /// The page as a picture, `width` device pixels wide; answered by painted(). Precondition: 0 <= page < pages.
     void paint(const Pages& pages, int page, int width);
     /// Writes the PDF with the badges inside it: the file is replaced whole or stays as it was. Answered by saved() or notSaved().

@@ -3,296 +3,177 @@
 #include "ui/portfolio/choices_column.h"
 #include "ui/portfolio/overflow_words.h"
 #include "ui/portfolio/page_view.h"
+#include "ui/portfolio/pages_foot.h"
+#include "ui/portfolio/part_rows.h"
+#include "ui/portfolio/portfolio_head.h"
 #include "ui/portfolio/print_job.h"
 #include "ui/portfolio/reader_learns.h"
 #include "ui/portfolio/sections_column.h"
+#include "ui/portfolio/side_column.h"
 #include "ui/text/badge_words.h"
 #include "ui/text/dates.h"
 #include "ui/text/errors.h"
 #include "ui/text/strings.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
-#include "ui/widgets/page_parts.h"
-#include "ui/widgets/state_shape.h"
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QPainter>
 #include <QPrinter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace lanyard::portfolio {
 namespace {
 
 using namespace Qt::StringLiterals;
-using widgets::Button;
-using widgets::Icon;
 using widgets::u;
 
 constexpr int typingPause = 500; ///< milliseconds after the last letter until a change is kept
 constexpr int layoutPause = 120; ///< milliseconds after a change until the pages are laid out anew
-constexpr int longestName = 200; ///< letters
-
-/// A ground of its own between two hairlines: the columns beside the pages.
-class SideColumn final : public QWidget {
-  public:
-    SideColumn(QWidget* content, bool first, QWidget* parent) : QWidget(parent), m_first(first) {
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(content);
-    }
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        const bool atRight = m_first == (layoutDirection() == Qt::LeftToRight);
-        painter.fillRect(atRight ? width() - 1 : 0, 0, 1, height(), widgets::coloursOf(this)(widgets::Role::line));
-    }
-
-  private:
-    bool m_first;
-};
+constexpr std::size_t longLayout = 20; ///< badges; shorter ones are laid out before one could read that they are
 
 } // namespace
 
-struct PortfolioPage::Parts {
-    PaperWork* work = nullptr;
-    Button* back = nullptr;
-    QStackedWidget* titles = nullptr; ///< the name, or the field to change it
-    widgets::ElidedLabel* title = nullptr;
-    QLineEdit* name = nullptr;
-    Button* rename = nullptr;
-    Button* print = nullptr;
-    Button* pdf = nullptr;
-    widgets::Segments* tabs = nullptr; ///< one column at a time, where the window is narrow
-    QWidget* tabsRow = nullptr;
-    widgets::FlowLayout* tabsFlow = nullptr;
-    QHBoxLayout* headRow = nullptr;
-    std::optional<bool> narrow;
-    QStackedWidget* left = nullptr;
-    QWidget* leftSide = nullptr;
-    QWidget* rightSide = nullptr;
-    SectionsColumn* sections = nullptr;
-    BadgeChooser* chooser = nullptr;
-    ChoicesColumn* choices = nullptr;
-    PageView* view = nullptr;
-    Button* previous = nullptr;
-    Button* next = nullptr;
-    widgets::TextLabel* count = nullptr;
-    QWidget* divider = nullptr;
-    widgets::StateSign* sign = nullptr;
-    widgets::TextLabel* note = nullptr;
-};
-
-PortfolioPage::PortfolioPage(const text::Language& in, QWidget* parent) : QWidget(parent), m_in(&in), m_parts(std::make_unique<Parts>()) {
+PortfolioPage::PortfolioPage(const text::Language& in, QWidget* parent) : QWidget(parent), m_in(&in), m_work(new PaperWork(this)) {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     m_soon.setSingleShot(true);
     m_soon.setInterval(layoutPause);
     build();
+    connectColumns();
+    connectParts();
     reword();
 }
 
-PortfolioPage::~PortfolioPage() {
-    m_parts->sections->disconnect(this); // a field loses the focus when there is nobody to be told any more
-    m_parts->name->disconnect(this);
-}
+PortfolioPage::~PortfolioPage() { m_sections->disconnect(this); } // a field loses the focus when there is nobody to be told any more
 
 void PortfolioPage::build() {
-    Parts& p = *m_parts;
-    p.work = new PaperWork(this);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-
-    auto* head = new QWidget;
-    p.headRow = new QHBoxLayout(head);
-    widgets::setUnits(p.headRow, {4.5, 4, 6, 3.5}, 2);
-    p.back = new Button({}, Button::Kind::bare, Icon::arrowBack);
-    p.back->setObjectName(u"back"_s);
-    p.titles = new QStackedWidget;
-    p.titles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    p.title = new widgets::ElidedLabel({}, widgets::Type::title, widgets::Role::text, true);
-    p.name = new QLineEdit;
-    p.name->setObjectName(u"portfolioName"_s);
-    p.name->setMaxLength(longestName);
-    p.titles->addWidget(p.title);
-    p.titles->addWidget(p.name);
-    p.rename = Button::iconOnly(Icon::pencil, {});
-    p.rename->setObjectName(u"rename"_s);
-    p.print = new Button({}, Button::Kind::plain, Icon::printer);
-    p.print->setObjectName(u"print"_s);
-    p.pdf = new Button({}, Button::Kind::accent, Icon::textFile);
-    p.pdf->setObjectName(u"savePdf"_s);
-    p.headRow->addWidget(p.back);
-    p.headRow->addWidget(p.titles);
-    p.headRow->addWidget(p.rename);
-    p.headRow->addStretch(1);
-    p.headRow->addWidget(p.print);
-    p.headRow->addWidget(p.pdf);
-    page->addWidget(head);
-    p.tabsRow = new QWidget;
-    p.tabsFlow = new widgets::FlowLayout(p.tabsRow, 3, 2);
-    widgets::setUnits(p.tabsFlow, {6, 0, 6, 3}, 0);
-    p.tabs = new widgets::Segments({});
-    p.tabs->add(Icon::list, {});
-    p.tabs->add(Icon::eye, {});
-    p.tabs->add(Icon::settings, {});
-    p.tabs->choose(1);
-    p.tabsFlow->addWidget(p.tabs);
-    page->addWidget(p.tabsRow);
-    page->addWidget(new widgets::Hairline);
-
+    m_head = new PortfolioHead;
+    page->addWidget(m_head);
     auto* columns = new QHBoxLayout;
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    p.left = new QStackedWidget;
-    p.sections = new SectionsColumn;
-    p.chooser = new BadgeChooser;
-    p.left->addWidget(p.sections);
-    p.left->addWidget(p.chooser);
-    p.leftSide = new SideColumn(p.left, true, this);
-    p.view = new PageView(this); // before the column that follows it, so that Tab comes here first
-    p.view->setObjectName(u"pages"_s);
-    p.choices = new ChoicesColumn;
-    p.rightSide = new SideColumn(p.choices, false, this);
-    columns->addWidget(p.leftSide);
-    columns->addWidget(p.view, 1);
-    columns->addWidget(p.rightSide);
+    m_left = new QStackedWidget;
+    m_sections = new SectionsColumn;
+    m_chooser = new BadgeChooser;
+    m_left->addWidget(m_sections);
+    m_left->addWidget(m_chooser);
+    m_leftSide = new SideColumn(m_left, true, this);
+    m_view = new PageView(this); // before the column that follows it, so that Tab comes here first
+    m_view->setObjectName(u"pages"_s);
+    m_choices = new ChoicesColumn;
+    m_rightSide = new SideColumn(m_choices, false, this);
+    columns->addWidget(m_leftSide);
+    columns->addWidget(m_view, 1);
+    columns->addWidget(m_rightSide);
     page->addLayout(columns, 1);
+    m_foot = new PagesFoot;
+    page->addWidget(m_foot);
+}
 
-    auto* foot = new widgets::FootBar;
-    p.previous = Button::iconOnly(Icon::chevronBack, {});
-    p.previous->setObjectName(u"previousPage"_s);
-    p.next = Button::iconOnly(Icon::chevronOn, {});
-    p.next->setObjectName(u"nextPage"_s);
-    p.count = new widgets::TextLabel({}, widgets::Type::text, widgets::Role::text, true);
-    p.count->setObjectName(u"pageCount"_s);
-    p.count->setWordWrap(false);
-    p.sign = new widgets::StateSign(text::State::note, 4);
-    p.note = new widgets::TextLabel;
-    p.note->setObjectName(u"pageNote"_s);
-    p.note->setWide(true);
-    for (widgets::TextLabel* label : {p.count, p.note}) label->setAlignment((label->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignVCenter);
-    p.note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    foot->row()->addWidget(p.previous);
-    foot->row()->addWidget(p.count);
-    foot->row()->addWidget(p.next);
-    foot->row()->addSpacing(u(2));
-    foot->row()->addWidget(p.sign);
-    foot->row()->addWidget(p.note, 1);
-    page->addWidget(foot);
-
-    connect(p.back, &QPushButton::clicked, this, &PortfolioPage::backRequested);
-    connect(p.rename, &QPushButton::clicked, this, &PortfolioPage::rename);
-    connect(p.name, &QLineEdit::editingFinished, this, [this] {
-        Parts& parts = *m_parts;
-        if (parts.titles->currentWidget() != parts.name) return;
-        parts.titles->setCurrentWidget(parts.title);
+void PortfolioPage::connectColumns() {
+    connect(m_head, &PortfolioHead::backRequested, this, &PortfolioPage::backRequested);
+    connect(m_head, &PortfolioHead::printRequested, this, &PortfolioPage::printRequested);
+    connect(m_head, &PortfolioHead::pdfRequested, this, &PortfolioPage::pdfRequested);
+    connect(m_head, &PortfolioHead::mailRequested, this, &PortfolioPage::mailRequested);
+    connect(m_head, &PortfolioHead::columnChosen, this, &PortfolioPage::arrange);
+    connect(m_head, &PortfolioHead::renamed, this, [this](const QString& name) {
         Portfolio renamed = m_portfolio;
-        renamed.name = text::toUtf8(parts.name->text().simplified());
-        if (!renamed.name.empty()) edit(renamed, When::atOnce);
+        renamed.name = text::toUtf8(name);
+        edit(renamed, When::atOnce);
     });
-    connect(p.print, &QPushButton::clicked, this, &PortfolioPage::printRequested);
-    connect(p.pdf, &QPushButton::clicked, this, &PortfolioPage::pdfRequested);
-    connect(p.tabs, &widgets::Segments::chosenChanged, this, &PortfolioPage::arrange);
-    connect(p.previous, &QPushButton::clicked, this, [this] { m_parts->view->goToPage(m_parts->view->page() - 1); });
-    connect(p.next, &QPushButton::clicked, this, [this] { m_parts->view->goToPage(m_parts->view->page() + 1); });
-    connect(p.view, &PageView::pageChanged, this, &PortfolioPage::tellFoot);
-    connect(p.view, &PageView::pictureWanted, this, [this](int number, int width) {
-        if (m_pages && number < int(m_pages->pages.size())) m_parts->work->paint(m_pages, number, width);
+    connect(m_foot, &PagesFoot::turnRequested, this, [this](int steps) { m_view->goToPage(m_view->page() + steps); });
+    connect(m_view, &PageView::pageChanged, this, &PortfolioPage::tellFoot);
+    connect(m_view, &PageView::pictureWanted, this, [this](int number, int width) {
+        if (m_pages && number < int(m_pages->pages.size())) m_work->paint(m_pages, number, width);
     });
-    connect(p.work, &PaperWork::painted, this, [this](const PaperWork::Pages& pages, int number, const QImage& picture) { m_parts->view->setPicture(pages, number, picture); });
-    connect(p.work, &PaperWork::progress, this, [this](std::size_t done, std::size_t total) {
+    connect(m_choices, &ChoicesColumn::chosen, this, [this](const Portfolio& choices) {
+        Portfolio edited = m_portfolio;
+        ChoicesColumn::take(edited, choices);
+        edit(edited, When::atOnce);
+    });
+    connect(m_work, &PaperWork::painted, this, [this](const PaperWork::Pages& pages, int number, const QImage& picture) { m_view->setPicture(pages, number, picture); });
+    connect(m_work, &PaperWork::progress, this, [this](std::size_t done, std::size_t total) {
         m_done = done;
         m_total = total;
         tellFoot();
     });
-    connect(p.work, &PaperWork::laidOut, this, [this](const PaperWork::Pages& pages) {
+    connect(m_work, &PaperWork::laidOut, this, [this](const PaperWork::Pages& pages) {
         m_waiting = false;
         m_pages = pages;
-        m_parts->view->setPages(pages);
+        m_view->setPages(pages);
         findPages();
         showRows();
         tellFoot();
     });
-    connect(p.work, &PaperWork::saved, this, [this](const QString& file) {
+    connect(m_work, &PaperWork::saved, this, [this](const QString& file) {
         m_saving = false;
         m_problem.reset();
         tellFoot();
         emit pdfSaved(file);
     });
-    connect(p.work, &PaperWork::notSaved, this, [this](const Error& error) {
+    connect(m_work, &PaperWork::notSaved, this, [this](const Error& error) {
         m_saving = false;
-        m_problem = error.code;
-        tellFoot();
+        tellProblem(error.code);
     });
     connect(&m_typing, &QTimer::timeout, this, &PortfolioPage::tellChange);
     connect(&m_soon, &QTimer::timeout, this, &PortfolioPage::layOut);
+}
 
-    connect(p.sections, &SectionsColumn::personEdited, this, [this](const QString& words) {
+void PortfolioPage::connectParts() {
+    connect(m_sections, &SectionsColumn::typed, this, [this] {
         Portfolio edited = m_portfolio;
-        edited.person = text::toUtf8(words);
+        m_sections->writeTo(edited);
         edit(edited, When::afterPause);
     });
-    connect(p.sections, &SectionsColumn::headingEdited, this, [this](const QString& words) {
-        Portfolio edited = m_portfolio;
-        edited.heading = text::toUtf8(words);
-        edit(edited, When::afterPause);
-    });
-    connect(p.sections, &SectionsColumn::wordsEdited, this, [this](const QString& words) {
-        Portfolio edited = m_portfolio;
-        edited.words = text::toUtf8(words);
-        edit(edited, When::afterPause);
-    });
-    connect(p.sections, &SectionsColumn::fieldLeft, this, [this] {
+    connect(m_sections, &SectionsColumn::fieldLeft, this, [this] {
         if (m_typing.isActive()) tellChange();
     });
-    connect(p.sections, &SectionsColumn::chooseRequested, this, [this] { choosing(true); });
-    connect(p.sections, &SectionsColumn::moveRequested, this, [this](int from, int to) {
-        Portfolio edited = m_portfolio;
-        if (from < 0 || to < 0 || std::max(from, to) >= int(edited.badges.size()) || from == to) return;
-        const DocumentId id = edited.badges[std::size_t(from)];
-        edited.badges.erase(edited.badges.begin() + from);
-        edited.badges.insert(edited.badges.begin() + to, id);
-        edit(edited, When::atOnce);
-        m_parts->sections->choose(to);
+    connect(m_sections, &SectionsColumn::photoRequested, this, &PortfolioPage::photoRequested);
+    connect(m_sections, &SectionsColumn::photoRemoved, this, [this] { setPhoto({}); });
+    connect(m_sections, &SectionsColumn::chooseRequested, this, [this] { choosing(true); });
+    connect(m_sections, &SectionsColumn::addRequested, this, &PortfolioPage::addText);
+    connect(m_sections, &SectionsColumn::moveRequested, this, [this](int from, int before) {
+        auto parts = partsOf(m_portfolio);
+        if (from < 0 || before < 0 || std::max(from + 1, before) > int(parts.size())) return;
+        const std::size_t to = movePart(parts, std::size_t(from), std::size_t(before));
+        editParts(parts, When::atOnce, to);
     });
-    connect(p.sections, &SectionsColumn::removeRequested, this, [this](int row) {
-        if (row < 0 || row >= int(m_portfolio.badges.size())) return;
-        Portfolio edited = m_portfolio;
-        const DocumentId id = edited.badges[std::size_t(row)];
-        edited.badges.erase(edited.badges.begin() + row);
-        edit(edited, When::atOnce);
-        const auto found = std::ranges::find(m_badges, id, &BadgeSummary::id);
-        emit takenOut(found == m_badges.end() ? QString() : text::title(*m_in, found->title));
+    connect(m_sections, &SectionsColumn::stepRequested, this, [this](int row, bool down) {
+        auto parts = partsOf(m_portfolio);
+        if (row < 0 || row >= int(parts.size())) return;
+        const std::size_t to = stepPart(parts, std::size_t(row), down);
+        editParts(parts, When::atOnce, to);
     });
-    connect(p.sections, &SectionsColumn::rowChosen, this, &PortfolioPage::showRow);
+    connect(m_sections, &SectionsColumn::removeRequested, this, &PortfolioPage::removePart);
+    connect(m_sections, &SectionsColumn::textEdited, this, [this](int row, const QString& words) {
+        auto parts = partsOf(m_portfolio);
+        if (row < 0 || row >= int(parts.size()) || parts[std::size_t(row)].isBadge()) return;
+        parts[std::size_t(row)].text = text::toUtf8(words);
+        editParts(parts, When::afterPause, std::size_t(row));
+    });
+    connect(m_sections, &SectionsColumn::briefChosen, this, [this](int row, bool brief) {
+        const auto parts = partsOf(m_portfolio);
+        if (row < 0 || row >= int(parts.size()) || !parts[std::size_t(row)].isBadge()) return;
+        Portfolio edited = m_portfolio;
+        std::erase(edited.brief, parts[std::size_t(row)].badge);
+        if (brief) edited.brief.push_back(parts[std::size_t(row)].badge);
+        edit(edited, When::atOnce);
+    });
+    connect(m_sections, &SectionsColumn::rowChosen, this, &PortfolioPage::showRow);
     const auto wantPicture = [this](const DocumentId& id) { emit pictureRequested(id, int(std::ceil(u(6) * devicePixelRatioF()))); };
-    connect(p.sections, &SectionsColumn::pictureWanted, this, wantPicture);
-    connect(p.chooser, &BadgeChooser::pictureWanted, this, wantPicture);
-    connect(p.chooser, &BadgeChooser::done, this, [this] { choosing(false); });
-    connect(p.chooser, &BadgeChooser::chosen, this, [this](const DocumentId& id, bool in) {
-        Portfolio edited = m_portfolio;
-        std::erase(edited.badges, id);
-        if (in) edited.badges.push_back(id);
-        edit(edited, When::atOnce);
-    });
-    connect(p.choices, &ChoicesColumn::chosen, this, [this](const Portfolio& choices) {
-        Portfolio edited = m_portfolio;
-        edited.layout = choices.layout;
-        edited.paper = choices.paper;
-        edited.language = choices.language;
-        edited.grey = choices.grey;
-        edited.showOwner = choices.showOwner;
-        edited.largePrint = choices.largePrint;
-        edit(edited, When::atOnce);
+    connect(m_sections, &SectionsColumn::pictureWanted, this, wantPicture);
+    connect(m_chooser, &BadgeChooser::pictureWanted, this, wantPicture);
+    connect(m_chooser, &BadgeChooser::done, this, [this] { choosing(false); });
+    connect(m_chooser, &BadgeChooser::chosen, this, [this](const DocumentId& id, bool in) {
+        auto parts = partsOf(m_portfolio);
+        std::erase_if(parts, [&id](const PortfolioPart& part) { return part.badge == id; });
+        if (in) parts.push_back({id, {}, {}});
+        editParts(parts, When::atOnce);
     });
 }
 
@@ -303,60 +184,44 @@ void PortfolioPage::setLanguage(const text::Language& in) {
 }
 
 void PortfolioPage::reword() {
-    Parts& p = *m_parts;
     const text::Language& in = *m_in;
-    p.back->setText(in.translate("portfolio", "Portfolios"));
-    const auto name = [](Button* button, const QString& words) {
-        button->setText(words);
-        button->setAccessibleName(words);
-        button->setToolTip(words);
-    };
-    name(p.rename, in.translate("portfolio", "Change the name"));
-    name(p.previous, in.translate("portfolio", "Page before"));
-    name(p.next, in.translate("portfolio", "Next page"));
-    p.name->setAccessibleName(in.translate("portfolio", "Name of the portfolio"));
-    p.print->setText(in.translate("portfolio", "Print…"));
-    p.pdf->setText(in.translate("portfolio", "Save as PDF"));
-    p.tabs->setAccessibleName(in.translate("portfolio", "What is shown"));
-    p.tabs->setWords(0, in.translate("portfolio", "Content"));
-    p.tabs->setWords(1, in.translate("portfolio", "Pages"));
-    p.tabs->setWords(2, in.translate("portfolio", "Choices"));
-    p.sections->setLanguage(in);
-    p.chooser->setLanguage(in);
-    p.choices->setLanguage(in);
-    p.view->setLanguage(in);
-    p.title->setText(text::toQString(m_portfolio.name));
-    if (m_laidOut) p.choices->setLearned(readerLearns(in, m_portfolio, *m_laidOut));
+    m_head->setLanguage(in);
+    m_sections->setLanguage(in);
+    m_chooser->setLanguage(in);
+    m_choices->setLanguage(in);
+    m_view->setLanguage(in);
+    m_foot->setLanguage(in);
+    m_head->setName(text::toQString(m_portfolio.name));
+    if (m_laidOut) m_choices->setLearned(readerLearns(in, m_portfolio, *m_laidOut, m_statements));
     showRows();
     tellFoot();
     arrange();
 }
 
 void PortfolioPage::setPortfolio(const Portfolio& portfolio) {
-    Parts& p = *m_parts;
     const bool other = portfolio.id != m_portfolio.id;
     if (other) {
         if (m_typing.isActive()) tellChange();
-        p.work->stop();
+        m_work->stop();
         m_views.clear();
         m_laidOut.reset();
         m_pages.reset();
         m_pageOf.clear();
         m_problem.reset();
         m_waiting = false;
-        p.view->setPages(nullptr);
-        p.view->setZoom(1);
-        p.titles->setCurrentWidget(p.title);
+        m_view->setPages(nullptr);
+        m_view->setZoom(1);
+        m_head->stopRenaming();
         choosing(false);
     } else if (portfolio == m_portfolio || m_typing.isActive()) {
         return; // what is being typed is newer than what was kept
     }
     m_portfolio = portfolio;
-    if (other) p.sections->openFields(portfolio.heading.empty() && portfolio.words.empty());
-    p.title->setText(text::toQString(portfolio.name));
-    p.sections->setPortfolio(portfolio);
-    p.choices->setPortfolio(portfolio);
-    p.chooser->setChosen(portfolio.badges);
+    if (other) m_sections->openFields(portfolio.heading.empty() && portfolio.words.empty());
+    m_head->setName(text::toQString(portfolio.name));
+    m_sections->setPortfolio(portfolio);
+    m_choices->setPortfolio(portfolio);
+    m_chooser->setChosen(portfolio.badges);
     showRows();
     requestViews();
     layOutSoon();
@@ -364,8 +229,14 @@ void PortfolioPage::setPortfolio(const Portfolio& portfolio) {
 
 void PortfolioPage::setBadges(std::vector<BadgeSummary> badges) {
     m_badges = badges;
-    m_parts->chooser->setBadges(std::move(badges));
+    m_chooser->setBadges(std::move(badges));
     showRows();
+}
+
+void PortfolioPage::setStatements(std::vector<OwnStatement> statements) {
+    if (statements == m_statements) return;
+    m_statements = std::move(statements);
+    layOutSoon();
 }
 
 void PortfolioPage::setViews(std::vector<BadgeView> views) {
@@ -381,25 +252,67 @@ void PortfolioPage::refreshViews() {
 }
 
 void PortfolioPage::setPicture(const DocumentId& id, const QImage& picture) {
-    m_parts->sections->setPicture(id, picture);
-    m_parts->chooser->setPicture(id, picture);
+    m_sections->setPicture(id, picture);
+    m_chooser->setPicture(id, picture);
+}
+
+void PortfolioPage::setPhoto(const Bytes& photo) {
+    Portfolio edited = m_portfolio;
+    edited.photo = photo;
+    edit(edited, When::atOnce);
+}
+
+void PortfolioPage::tellProblem(ErrorCode problem) {
+    m_problem = problem;
+    tellFoot();
 }
 
 void PortfolioPage::edit(const Portfolio& portfolio, When when) {
     if (portfolio == m_portfolio) return;
     m_portfolio = portfolio;
     m_problem.reset();
-    m_parts->title->setText(text::toQString(portfolio.name));
-    m_parts->choices->setPortfolio(portfolio);
+    m_head->setName(text::toQString(portfolio.name));
+    m_choices->setPortfolio(portfolio);
+    m_sections->setPortfolio(portfolio);
+    showRows();
     if (when == When::afterPause) {
         m_typing.start();
     } else {
-        m_parts->chooser->setChosen(portfolio.badges);
-        showRows();
+        m_chooser->setChosen(portfolio.badges);
         requestViews();
         tellChange();
     }
     layOutSoon();
+}
+
+void PortfolioPage::editParts(const std::vector<PortfolioPart>& parts, When when, std::optional<std::size_t> choose) {
+    Portfolio edited = m_portfolio;
+    setParts(edited, parts);
+    edit(edited, when);
+    if (choose) m_sections->choose(int(*choose));
+}
+
+void PortfolioPage::addText(PortfolioText::Kind kind, int after) {
+    auto parts = partsOf(m_portfolio);
+    const std::size_t at = after < 0 || after >= int(parts.size()) ? parts.size() : std::size_t(after) + (kind == PortfolioText::Kind::words ? 1U : 0U);
+    const QString words = kind == PortfolioText::Kind::heading ? m_in->translate("portfolio", "New section") : m_in->translate("portfolio", "My own words");
+    parts.insert(parts.begin() + std::ptrdiff_t(at), {{}, kind, text::toUtf8(words)});
+    editParts(parts, When::atOnce, at);
+    m_sections->editText();
+}
+
+void PortfolioPage::removePart(int row) {
+    auto parts = partsOf(m_portfolio);
+    if (row < 0 || row >= int(parts.size())) return;
+    const PortfolioPart gone = parts[std::size_t(row)];
+    parts.erase(parts.begin() + row);
+    editParts(parts, When::atOnce);
+    if (!gone.isBadge()) {
+        emit takenOut(text::onOneLine(text::toQString(gone.text)));
+        return;
+    }
+    const auto found = std::ranges::find(m_badges, gone.badge, &BadgeSummary::id);
+    emit takenOut(found == m_badges.end() ? QString() : text::title(*m_in, found->title));
 }
 
 void PortfolioPage::tellChange() {
@@ -431,8 +344,8 @@ void PortfolioPage::layOut() {
     m_laidOut = views;
     m_done = 0;
     m_total = views->size();
-    m_parts->choices->setLearned(readerLearns(*m_in, m_portfolio, *views));
-    m_parts->work->layOut(m_portfolio, views, m_portfolio.language.empty() ? m_in->locale().bcp47Name() : text::toQString(m_portfolio.language));
+    m_choices->setLearned(readerLearns(*m_in, m_portfolio, *views, m_statements));
+    m_work->layOut(m_portfolio, views, m_portfolio.language.empty() ? m_in->locale().bcp47Name() : text::toQString(m_portfolio.language), m_statements);
 }
 
 void PortfolioPage::findPages() {
@@ -442,80 +355,48 @@ void PortfolioPage::findPages() {
         if (!mark.badge.empty()) m_pageOf.emplace(mark.badge, mark.page);
 }
 
-void PortfolioPage::showRows() {
-    std::vector<BadgeRows::Row> rows;
-    int last = -1;
-    for (const DocumentId& id : m_portfolio.badges) {
-        const auto known = std::ranges::find(m_badges, id, &BadgeSummary::id);
-        BadgeRows::Row row{.id = id, .title = {}, .giver = {}, .page = {}, .checked = {}};
-        if (known != m_badges.end()) {
-            row.title = text::title(*m_in, known->title);
-            row.giver = text::giver(*m_in, *known);
-        }
-        if (const auto page = m_pageOf.find(id); page != m_pageOf.end() && page->second != last) row.page = last = page->second;
-        rows.push_back(std::move(row));
-    }
-    m_parts->sections->setRows(std::move(rows));
-}
+void PortfolioPage::showRows() { m_sections->setRows(partRows(*m_in, m_portfolio, m_badges, m_pageOf)); }
 
 void PortfolioPage::showRow(int row) {
-    if (row < 0 || row >= int(m_portfolio.badges.size())) return;
-    if (const auto page = m_pageOf.find(m_portfolio.badges[std::size_t(row)]); page != m_pageOf.end()) m_parts->view->goToPage(page->second);
+    const auto parts = partsOf(m_portfolio);
+    if (row < 0 || row >= int(parts.size())) return;
+    if (const auto page = m_pageOf.find(parts[std::size_t(row)].badge); page != m_pageOf.end()) m_view->goToPage(page->second);
 }
 
 void PortfolioPage::tellFoot() {
-    Parts& p = *m_parts;
     const text::Language& in = *m_in;
-    const int count = p.view->count();
-    p.previous->setEnabled(p.view->page() > 0);
-    p.next->setEnabled(p.view->page() + 1 < count);
-    p.count->setText(count == 0 ? in.translate("portfolio", "No pages yet")
-                                : in.translate("portfolio", "Page %1 of %2").arg(text::number(in, p.view->page() + 1), text::number(in, count)));
-    QString note;
-    text::State state = text::State::note;
+    const bool empty = m_portfolio.badges.empty();
+    m_foot->setPage(m_view->page(), m_view->count());
     if (m_problem) {
-        state = text::State::doNotRely;
-        note = in.translate("portfolio", "It was not saved. %1", "%1: a sentence that says why").arg(text::errorSentence(in, *m_problem));
+        m_foot->setNote(text::State::doNotRely, in.translate("portfolio", "It was not saved. %1", "%1: a sentence that says why").arg(text::errorSentence(in, *m_problem)));
     } else if (m_saving) {
-        note = in.translate("portfolio", "Saving …");
-    } else if (m_waiting && m_total > 20 && m_done < m_total) { // shorter ones are there before one could read it
-        note = in.translate("portfolio", "Laying out badge %1 of %2 …").arg(text::number(in, qlonglong(m_done)), text::number(in, qlonglong(m_total)));
-    } else if (m_pages && !m_portfolio.badges.empty()) {
-        note = overflowSentence(in, *m_pages);
-        if (note.isEmpty()) {
-            state = text::State::confirmed;
-            note = in.translate("portfolio", "Everything fits.");
-        }
-    } else if (m_portfolio.badges.empty()) {
-        note = in.translate("portfolio", "Choose the badges that you want to show.");
-    }
-    p.sign->setState(state);
-    p.sign->setVisible(!note.isEmpty() && !m_saving && !(m_portfolio.badges.empty() && !m_problem));
-    p.note->setText(note);
-    for (Button* button : {p.print, p.pdf}) {
-        if (isReady() && !m_saving)
-            button->setReady();
+        m_foot->setNote({}, in.translate("portfolio", "Saving …"));
+    } else if (m_waiting && m_total > longLayout && m_done < m_total) {
+        m_foot->setNote(text::State::note,
+                        in.translate("portfolio", "Laying out badge %1 of %2 …").arg(text::number(in, qlonglong(m_done)), text::number(in, qlonglong(m_total))));
+    } else if (empty) {
+        m_foot->setNote({}, in.translate("portfolio", "Choose the badges that you want to show."));
+    } else if (m_pages) {
+        const QString overflow = overflowSentence(in, *m_pages);
+        if (overflow.isEmpty())
+            m_foot->setNote(text::State::confirmed, in.translate("portfolio", "Everything fits."));
         else
-            button->setNotNow(m_portfolio.badges.empty() ? in.translate("portfolio", "Choose a badge first.") : in.translate("portfolio", "The pages are being made."));
+            m_foot->setNote(text::State::note, overflow);
+    } else {
+        m_foot->setNote({}, {});
     }
+    m_head->setHindrance(isReady() && !m_saving ? QString()
+                         : empty                ? in.translate("portfolio", "Choose a badge first.")
+                                                : in.translate("portfolio", "The pages are being made."));
 }
 
 void PortfolioPage::choosing(bool on) {
-    Parts& p = *m_parts;
-    if (on == (p.left->currentWidget() == p.chooser)) return;
-    p.left->setCurrentWidget(on ? static_cast<QWidget*>(p.chooser) : p.sections);
+    if (on == (m_left->currentWidget() == m_chooser)) return;
+    m_left->setCurrentWidget(on ? static_cast<QWidget*>(m_chooser) : m_sections);
     if (on)
-        p.chooser->begin();
+        m_chooser->begin();
     else if (isVisible())
-        p.sections->focusBadges();
-}
-
-void PortfolioPage::rename() {
-    Parts& p = *m_parts;
-    p.name->setText(text::toQString(m_portfolio.name));
-    p.titles->setCurrentWidget(p.name);
-    p.name->setFocus(Qt::OtherFocusReason);
-    p.name->selectAll();
+        m_sections->focusBadges();
 }
 
 void PortfolioPage::savePdf(const std::filesystem::path& file, Instant at) {
@@ -523,7 +404,7 @@ void PortfolioPage::savePdf(const std::filesystem::path& file, Instant at) {
     m_saving = true;
     m_problem.reset();
     tellFoot();
-    m_parts->work->savePdf(m_pages, m_laidOut, file, at);
+    m_work->savePdf(m_pages, m_laidOut, file, at);
 }
 
 void PortfolioPage::print(std::unique_ptr<QPrinter> printer) {
@@ -536,31 +417,24 @@ void PortfolioPage::print(std::unique_ptr<QPrinter> printer) {
     });
 }
 
-void PortfolioPage::setZoom(double zoom) { m_parts->view->setZoom(zoom); }
-double PortfolioPage::zoom() const { return m_parts->view->zoom(); }
+void PortfolioPage::setZoom(double zoom) { m_view->setZoom(zoom); }
+double PortfolioPage::zoom() const { return m_view->zoom(); }
 
 void PortfolioPage::arrange() {
-    Parts& p = *m_parts;
     const bool narrow = width() < u(54 + 46 + 50);
-    if (p.narrow != narrow) {
-        p.narrow = narrow;
-        for (Button* button : {p.print, p.pdf}) {
-            if (narrow)
-                p.tabsFlow->addWidget(button);
-            else
-                p.headRow->addWidget(button);
-        }
+    if (m_narrow != narrow) {
+        m_narrow = narrow;
+        m_head->setNarrow(narrow);
     }
-    p.tabsRow->setVisible(narrow);
-    const int chosen = p.tabs->chosen();
-    p.leftSide->setVisible(!narrow || chosen == 0);
-    p.view->setVisible(!narrow || chosen == 1);
-    p.rightSide->setVisible(!narrow || chosen == 2);
-    for (const auto& [side, wanted] : {std::pair{p.leftSide, u(54)}, std::pair{p.rightSide, std::max(u(46), p.choices->neededWidth())}}) {
+    const int shown = m_head->column();
+    m_leftSide->setVisible(!narrow || shown == PortfolioHead::content);
+    m_view->setVisible(!narrow || shown == PortfolioHead::pages);
+    m_rightSide->setVisible(!narrow || shown == PortfolioHead::choices);
+    for (const auto& [side, wanted] : {std::pair{m_leftSide, u(54)}, std::pair{m_rightSide, std::max(u(46), m_choices->neededWidth())}}) {
         side->setMinimumWidth(narrow ? 0 : wanted);
         side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : wanted);
     }
-    p.titles->setFixedHeight(std::max(p.title->sizeHint().height(), p.name->sizeHint().height()));
+    m_head->fit();
 }
 
 void PortfolioPage::resizeEvent(QResizeEvent* event) {
@@ -571,16 +445,6 @@ void PortfolioPage::resizeEvent(QResizeEvent* event) {
 void PortfolioPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) arrange();
-}
-
-void PortfolioPage::keyPressEvent(QKeyEvent* event) {
-    Parts& p = *m_parts;
-    if (event->key() == Qt::Key_Escape && p.titles->currentWidget() == p.name) {
-        p.titles->setCurrentWidget(p.title);
-        p.rename->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace lanyard::portfolio

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/badge/own_statement.h"
 #include "core/badge/portfolio.h"
 #include "core/badge/summary.h"
 #include "core/wallet/wallet.h"
@@ -14,8 +15,16 @@
 #include <vector>
 
 class QPrinter;
+class QStackedWidget;
 
 namespace lanyard::portfolio {
+
+class BadgeChooser;
+class ChoicesColumn;
+class PageView;
+class PagesFoot;
+class PortfolioHead;
+class SectionsColumn;
 
 /// One portfolio: left what it is made of, in the middle the pages as they will print, right the few choices. Every change is told at once
 /// (typing: after a pause) and kept by the owner; the pages follow. Lays out and paints on threads of its own.
@@ -34,12 +43,19 @@ class PortfolioPage final : public QWidget {
     const Portfolio& portfolio() const noexcept { return m_portfolio; }
     /// All badges, to choose from.
     void setBadges(std::vector<BadgeSummary> badges);
+    /// What the person says of themselves, for layouts with a place for it.
+    void setStatements(std::vector<OwnStatement> statements);
     /// The answer to viewsRequested: those that could be read, in any order.
     void setViews(std::vector<BadgeView> views);
     /// Badges were checked anew: asks for all of them again.
     void refreshViews();
     /// The answer to pictureRequested; null: it has none.
     void setPicture(const DocumentId& id, const QImage& picture);
+
+    /// Puts a photo into the portfolio that is shown; told like any other change. Bytes of `photoFrom`.
+    void setPhoto(const Bytes& photo);
+    /// A picture file could not be taken: told in the foot.
+    void tellProblem(ErrorCode problem);
 
     /// Saves the pages that are shown, with the badges inside. Told here while it runs and if it fails; pdfSaved when it is done.
     void savePdf(const std::filesystem::path& file, Instant at);
@@ -58,22 +74,27 @@ class PortfolioPage final : public QWidget {
     void viewsRequested(const std::vector<lanyard::DocumentId>& ids);
     void pictureRequested(const lanyard::DocumentId& id, int edge);
     void pdfRequested();                 ///< ask where to, then savePdf
+    void mailRequested();                ///< savePdf to where it can be mailed from, then send it by the system's mail program
     void printRequested();               ///< ask for a printer, then print
     void pdfSaved(const QString& file);
     void printed();
     void takenOut(const QString& badge); ///< tell it, with the way back
+    void photoRequested();               ///< ask for a picture file, then setPhoto
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    struct Parts;
     enum class When : std::uint8_t { atOnce, afterPause };
     void build();
+    void connectColumns();
+    void connectParts();
     void reword();
     void edit(const Portfolio& portfolio, When when);
+    void editParts(const std::vector<PortfolioPart>& parts, When when, std::optional<std::size_t> choose = {});
+    void addText(PortfolioText::Kind kind, int after);
+    void removePart(int row);
     void tellChange();
     void requestViews();
     void layOutSoon();
@@ -82,13 +103,13 @@ class PortfolioPage final : public QWidget {
     void showRows();
     void tellFoot();
     void choosing(bool on);
-    void rename();
     void arrange();
     void showRow(int row);
 
     const text::Language* m_in;
     Portfolio m_portfolio;
     std::vector<BadgeSummary> m_badges;
+    std::vector<OwnStatement> m_statements;
     std::vector<BadgeView> m_views;            ///< of the badges in it, as far as they came, in any order
     std::shared_ptr<const std::vector<BadgeView>> m_laidOut; ///< those on the pages shown, in their order
     std::shared_ptr<const paper::Paper> m_pages;
@@ -98,7 +119,17 @@ class PortfolioPage final : public QWidget {
     std::optional<ErrorCode> m_problem;
     std::size_t m_done = 0, m_total = 0;
     QTimer m_typing, m_soon;
-    std::unique_ptr<Parts> m_parts;
+    std::optional<bool> m_narrow;
+    PaperWork* m_work;
+    PortfolioHead* m_head;
+    QStackedWidget* m_left; ///< the sections, or all badges to choose from
+    QWidget* m_leftSide;
+    QWidget* m_rightSide;
+    SectionsColumn* m_sections;
+    BadgeChooser* m_chooser;
+    ChoicesColumn* m_choices;
+    PageView* m_view;
+    PagesFoot* m_foot;
 };
 
 } // namespace lanyard::portfolio

@@ -23,6 +23,7 @@ QString offeredFor(const QString& wanted) {
 
 /// Dates of plain "en" are those of Britain: most readers of English badges are not in the United States, which says "en-US".
 QLocale localeFor(const QString& wanted) {
+    if (wanted == "xx-Arab"_L1) return QLocale(u"ar"_s);
     const QString tag = offeredFor(wanted);
     if (tag == "xx"_L1 || wanted.compare("en"_L1, Qt::CaseInsensitive) == 0 || QLocale(wanted).language() != QLocale(tag).language())
         return QLocale(tag == "xx"_L1 || tag == "en"_L1 ? u"en_GB"_s : tag);

@@ -23,7 +23,7 @@ std::vector<LanguageChoice> everyLanguage();
 class Language {
   public:
     /// The language offered that fits a BCP 47 tag best ("de-AT" gives German with Austrian dates); English where none does.
-    /// "xx" is a pseudo-language for tests: English with accents, 40 % longer.
+    /// "xx" is a pseudo-language for tests: English with accents, 40 % longer; "xx-Arab" the same from right to left.
     explicit Language(const QString& tag);
     /// What the person's system asks for.
     static Language ofSystem();

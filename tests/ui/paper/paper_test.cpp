@@ -3,6 +3,7 @@
 #include "core/container/qr.h"
 #include "core/export/file_name.h"
 #include "tests/support/samples.h"
+#include "sample_pages.h"
 #include "tests/ui/support/sample_views.h"
 #include "ui/paper/page_painter.h"
 #include "ui/paper/paper_layout.h"
@@ -21,63 +22,14 @@
 
 using namespace lanyard;
 using namespace lanyard::paper;
+using namespace lanyard::test;
 
 namespace {
 
 constexpr double scannerDots = 150 / 25.4; // a millimetre
 
-const std::vector<BadgeView>& samples() {
-    static const std::vector<BadgeView> views = test::sampleViews();
-    return views;
-}
-
 /// A badge of which everything is long.
 BadgeView longBadge() { return test::viewsOf({{"long.json", test::ownPath("paper/long.json"), {}}}).front(); }
-
-Portfolio portfolioFor(PaperLayout layout, PaperSize size = PaperSize::a4) {
-    Portfolio portfolio;
-    portfolio.person = "Mariia Kovalchuk";
-    portfolio.heading = "Application as a solar installer";
-    portfolio.words = "I taught physics. Since 2021 I have worked with my hands.\nI can start on 1 April.";
-    portfolio.layout = layout;
-    portfolio.paper = size;
-    return portfolio;
-}
-
-QImage drawn(const Page& page, double dotsPerMillimetre) {
-    QImage image((page.size * dotsPerMillimetre).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(dotsPerMillimetre, dotsPerMillimetre);
-    paintPage(painter, page);
-    return image;
-}
-
-QRectF placeOf(const Item& item) {
-    if (const auto* text = std::get_if<TextItem>(&item)) return text->place;
-    if (const auto* shape = std::get_if<ShapeItem>(&item)) return shape->place;
-    if (const auto* picture = std::get_if<PictureItem>(&item)) return picture->place;
-    if (const auto* code = std::get_if<CodeItem>(&item)) return code->place;
-    return {};
-}
-
-/// What overlaps another thing or leaves the page; empty if all is well.
-QString misplaced(const Page& page) {
-    const QRectF paper({0, 0}, page.size);
-    for (std::size_t i = 0; i < page.items.size(); ++i) {
-        const QRectF place = placeOf(page.items[i]);
-        if (place.isEmpty()) continue;
-        if (!paper.contains(place)) return QStringLiteral("item %1 leaves the page").arg(i);
-        // A code brings its own white edge, which may touch words; its dark part may not.
-        const QRectF inner = place.adjusted(0.6, 0.6, -0.6, -0.6);
-        for (std::size_t j = i + 1; j < page.items.size(); ++j) {
-            const QRectF other = placeOf(page.items[j]);
-            if (!other.isEmpty() && inner.intersects(other.adjusted(0.6, 0.6, -0.6, -0.6)))
-                return QStringLiteral("items %1 and %2 lie on each other").arg(i).arg(j);
-        }
-    }
-    return {};
-}
 
 /// A date at the end of its row that breaks into two lines; empty if each stands on one.
 QString brokenDate(const Page& page) {
@@ -85,19 +37,6 @@ QString brokenDate(const Page& page) {
         if (const auto* text = std::get_if<TextItem>(&item); text && text->align == Align::end && widthOf(text->text, text->style, text->type) > text->place.width() + 0.01)
             return text->text;
     return {};
-}
-
-/// The output of a program, or nothing with a printed reason if it is not on this machine.
-std::optional<QByteArray> outputOf(const char* test, const QString& program, const QStringList& arguments, int* status = nullptr) {
-    if (QStandardPaths::findExecutable(program).isEmpty()) {
-        test::skipped(test, program.toStdString() + " is not installed");
-        return std::nullopt;
-    }
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished(120000);
-    if (status) *status = process.exitCode();
-    return process.readAllStandardOutput();
 }
 
 QString withoutBidiMarks(QString text) {
@@ -148,7 +87,7 @@ void PaperTest::everyPageKeepsItsThingsApart_data() {
     for (int layout = 0; layout < 9; ++layout)
         for (int size = 0; size < 3; ++size)
             for (const bool large : {false, true})
-                for (const char* language : {"en", "de", "xx"}) {
+                for (const char* language : {"en", "de", "xx", "xx-Arab"}) {
                     QTest::addRow("%s-%s-%s%s", layouts[layout], sizes[size], language, large ? "-large" : "") << layout << size << large << QString(language);
                 }
 }
@@ -166,9 +105,10 @@ void PaperTest::everyPageKeepsItsThingsApart() {
     for (std::size_t i = 0; i < paper.pages.size(); ++i) {
         const QString problem = misplaced(paper.pages[i]);
         QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("page %1: %2").arg(i + 1).arg(problem)));
-        if (!large && language != u"xx") QCOMPARE(brokenDate(paper.pages[i]), QString());
+        if (!large && !language.startsWith(u"xx")) QCOMPARE(brokenDate(paper.pages[i]), QString());
     }
     if (size == 0 && !large && language != u"xx") {
+        if (language == u"xx-Arab") QVERIFY(paper.rightToLeft);
         QDir().mkpath(QStringLiteral(LANYARD_PICTURES));
         for (std::size_t i = 0; i < paper.pages.size(); ++i)
             drawn(paper.pages[i], 110 / 25.4).save(QStringLiteral(LANYARD_PICTURES "/%1-%2.png").arg(QString::fromUtf8(QTest::currentDataTag())).arg(i + 1));
@@ -370,5 +310,6 @@ void PaperTest::whoEndorsesABadgeStandsOnItsPage() {
     }
 }
 
-QTEST_MAIN(PaperTest)
+std::unique_ptr<QObject> lanyard::test::paperTest() { return std::make_unique<PaperTest>(); }
+
 #include "paper_test.moc"

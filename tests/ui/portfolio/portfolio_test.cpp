@@ -1,8 +1,10 @@
 #include "tests/ui/pages/stage.h"
+#include "ui/portfolio/badge_row_list.h"
 #include "ui/portfolio/badge_rows.h"
 #include "ui/portfolio/overflow_words.h"
 #include "ui/portfolio/page_view.h"
 #include "ui/portfolio/paper_work.h"
+#include "ui/portfolio/photo.h"
 #include "ui/portfolio/portfolio_page.h"
 #include "ui/portfolio/portfolios_page.h"
 #include "ui/portfolio/reader_learns.h"
@@ -10,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -140,11 +143,94 @@ class PortfolioTest final : public QObject {
                       {.id = "c", .title = u"C"_s, .giver = {}, .page = {}, .checked = {}}});
         QSignalSpy moved(&rows, &BadgeRows::moved);
         QVERIFY(rows.moveRow({}, 0, {}, 3)); // before the end
-        QCOMPARE(moved.takeFirst(), (QList<QVariant>{0, 2}));
+        QCOMPARE(moved.takeFirst(), (QList<QVariant>{0, 3}));
         QVERIFY(rows.moveRow({}, 2, {}, 0));
         QCOMPARE(moved.takeFirst(), (QList<QVariant>{2, 0}));
         QVERIFY(!rows.moveRow({}, 1, {}, 2)); // where it stands already
         QVERIFY(moved.isEmpty());
+    }
+
+    void aHeadingIsAddedWrittenAndMovedWithItsSection() {
+        const Portfolio before = samplePortfolio(3);
+        Shown s(before);
+        auto* list = s.find<BadgeRowList>("order");
+        list->setCurrentIndex(list->model()->index(1, 0));
+        s.find<QAbstractButton>("addHeading")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        auto* field = s.find<QLineEdit>("sectionHeading");
+        QCOMPARE(QApplication::focusWidget(), field);
+        QTest::keyClicks(field, u"Kitchen"_s); // writes over what stands there
+        QTRY_COMPARE(s.told.back().texts.size(), 1U);
+        QTRY_COMPARE(s.told.back().texts.front(), (PortfolioText{PortfolioText::Kind::heading, "Kitchen", before.badges[1]}));
+        QCOMPARE(list->currentIndex().row(), 1);
+        QCOMPARE(list->currentIndex().data().toString(), u"Kitchen"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(s.told.back().badges, (std::vector<DocumentId>{before.badges[1], before.badges[2], before.badges[0]}));
+        QCOMPARE(s.told.back().texts.front().before, before.badges[1]);
+        QCOMPARE(list->currentIndex().row(), 0);
+    }
+
+    void ownWordsStandBetweenBadgesAndAreTakenOutAgain() {
+        const Portfolio before = samplePortfolio(2);
+        Shown s(before);
+        auto* list = s.find<BadgeRowList>("order");
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::mouseClick(s.find<QAbstractButton>("addWords"), Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"sectionWords"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"I can start in May."_s);
+        QTRY_COMPARE(s.told.back().texts.size(), 1U);
+        QTRY_COMPARE(s.told.back().texts.front(), (PortfolioText{PortfolioText::Kind::words, "I can start in May.", before.badges[1]}));
+        QSignalSpy takenOut(&s.page, &PortfolioPage::takenOut);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY(s.told.back().texts.empty());
+        QCOMPARE(s.told.back().badges, before.badges);
+        QCOMPARE(takenOut.front().front().toString(), u"I can start in May."_s);
+    }
+
+    void ofABadgeOnlyAFewLinesCanPrint() {
+        Shown s(samplePortfolio(1));
+        QTRY_VERIFY(s.page.isReady());
+        auto* list = s.find<BadgeRowList>("order");
+        list->setCurrentIndex(list->model()->index(0, 0));
+        auto* brief = s.find<QCheckBox>("brief");
+        QVERIFY(brief->isVisible());
+        brief->setFocus();
+        QTest::keyClick(brief, Qt::Key_Space);
+        QCOMPARE(s.told.back().brief, s.told.back().badges);
+        QTest::keyClick(brief, Qt::Key_Space);
+        QVERIFY(s.told.back().brief.empty());
+    }
+
+    void aPhotoIsAskedForSetAndTakenAway() {
+        Shown s(samplePortfolio(1));
+        QSignalSpy asked(&s.page, &PortfolioPage::photoRequested);
+        QTest::mouseClick(s.find<QAbstractButton>("photo"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!s.find<QAbstractButton>("noPhoto")->isVisible());
+        s.page.setPhoto(Bytes{1, 2, 3});
+        QCOMPARE(s.told.back().photo, (Bytes{1, 2, 3}));
+        QTest::mouseClick(s.find<QAbstractButton>("noPhoto"), Qt::LeftButton);
+        QVERIFY(s.told.back().photo.empty());
+    }
+
+    void aPhotoIsScaledDownAndLosesWhatTheCameraWroteIntoIt() {
+        QImage picture(3000, 4000, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        picture.setText(u"Author"_s, u"Maria"_s);
+        QByteArray file;
+        QBuffer buffer(&file);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(picture.save(&buffer, "PNG"));
+        QVERIFY(file.contains("Maria"));
+        const Bytes photo = photoFrom({reinterpret_cast<const std::uint8_t*>(file.constData()), std::size_t(file.size())}).value();
+        const QByteArray written(reinterpret_cast<const char*>(photo.data()), qsizetype(photo.size()));
+        QVERIFY(!written.contains("Maria"));
+        const QImage read = QImage::fromData(written);
+        QCOMPARE(read.height(), 1063);
+        QVERIFY(read.width() <= 827);
+        QCOMPARE(photoFrom(Bytes{'n', 'o'}).error().code, ErrorCode::unsupported);
     }
 
     void aBadgeTakenOutIsToldWithItsName() {
@@ -289,7 +375,18 @@ class PortfolioTest final : public QObject {
             QVERIFY2(all.contains(QString::fromUtf8(word)), word);
         QVERIFY(!all.contains("sha256"_L1));
         portfolio.showOwner = false; // the files inside say it all the same
-        QVERIFY(readerLearns(in, portfolio, {plain}).join(u'\n').contains("maria@example.org"_L1));
+        const QString hiding = readerLearns(in, portfolio, {plain}).join(u'\n');
+        QVERIFY(hiding.contains("maria@example.org"_L1));
+        QVERIFY(hiding.contains("still do"_L1));
+        QVERIFY(!all.contains("still do"_L1));
+        plain.badge.id = "https://badges.example.org/a?identity__email=maria%40example.org";
+        portfolio.photo = {1};
+        portfolio.contact = "12 Mill Lane";
+        portfolio.layout = PaperLayout::cvPages;
+        OwnStatement statement;
+        statement.witnesses = {{"Jonas Weber", {}, {}, "She can."}};
+        const QString more = readerLearns(in, portfolio, {plain}, {statement}).join(u'\n');
+        for (const char* word : {"badges.example.org", "Your photo", "Where you can be reached", "Jonas Weber"}) QVERIFY2(more.contains(QString::fromUtf8(word)), word);
         QVERIFY(readerLearns(in, Portfolio{}, {}).isEmpty());
     }
 
@@ -375,6 +472,17 @@ class PortfolioTest final : public QObject {
         second.id = "two";
         second.name = "Kita Sonnenschein";
         second.heading = "Bewerbung als Erzieherin";
+        Portfolio sections = samplePortfolio(5);
+        sections.contact = "12 Mill Lane, Northfield";
+        sections.texts = {{PortfolioText::Kind::heading, "Kitchen and coffee", sections.badges[0]}, {PortfolioText::Kind::words, "I like early shifts.", sections.badges[2]},
+                          {PortfolioText::Kind::heading, "Safe at work", sections.badges[3]}};
+        sections.brief = {sections.badges[1]};
+        Shown parts(sections, language);
+        parts.page.resize(size);
+        parts.find<BadgeRowList>("order")->setCurrentIndex(parts.find<BadgeRowList>("order")->model()->index(0, 0));
+        QTRY_VERIFY(parts.page.isReady());
+        QTest::qWait(400);
+        look(parts.page, u"portfolio-sections"_s);
         all.setPortfolios({samplePortfolio(7), second});
         look(all, u"portfolios"_s);
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
@@ -384,7 +492,7 @@ class PortfolioTest final : public QObject {
         Shown s(samplePortfolio(3));
         QTRY_VERIFY(s.page.isReady());
         const QStringList order = stage::tabOrder(s.page);
-        QStringList wanted{u"back"_s, u"rename"_s, u"print"_s, u"savePdf"_s, u"person"_s, u"heading"_s, u"words"_s, u"order"_s, u"choose"_s, u"pages"_s, u"layout"_s, u"paper"_s};
+        QStringList wanted{u"back"_s, u"rename"_s, u"print"_s, u"savePdf"_s, u"person"_s, u"contact"_s, u"heading"_s, u"reader"_s, u"photo"_s, u"words"_s, u"order"_s, u"choose"_s, u"addHeading"_s, u"addWords"_s, u"pages"_s, u"layout"_s, u"paper"_s};
         qsizetype last = -1;
         for (const QString& name : wanted) {
             const qsizetype place = order.indexOf(name);
