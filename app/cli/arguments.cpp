@@ -57,7 +57,12 @@ std::variant<Arguments, Leave> readArguments(int count, const char* const* value
 
     Export out;
     auto* exporting = app.add_subcommand("export", "Write badges as paper, code or file");
-    exporting->add_option("--vault", out.vault, "The vault")->required()->type_name("FILE");
+    std::vector<std::filesystem::path> vaults;
+    exporting->add_option("--vault", vaults, "The vault; for one sheet of several people several times")
+        ->required()
+        ->type_name("FILE")
+        ->expected(1)
+        ->take_all();
     addPassphrase(*exporting, out.passphraseFd);
     exporting->add_option("--to", out.to, "pdf, sheet, qr, bundle or original")
         ->required()
@@ -67,8 +72,13 @@ std::variant<Arguments, Leave> readArguments(int count, const char* const* value
         ->expected(1)
         ->take_all();
     exporting->add_option("--output", out.output, "Where to write")->required()->type_name("PATH");
+    exporting->add_option("--portfolio", out.portfolio, "A portfolio that is kept in the vault, by its name or id")->type_name("NAME");
+    exporting->add_option("--layout", out.layout, "Of a PDF: portfolio, cv, certificate or cards")
+        ->check(CLI::IsMember({"portfolio", "cv", "certificate", "cards"}));
     exporting->add_option("--paper", out.paper, "a4, a5 or letter")->check(CLI::IsMember({"a4", "a5", "letter"}));
-    exporting->add_option("--per-page", out.perPage, "Badges on a sheet: 2, 6 or 12")->check(CLI::IsMember({2, 6, 12}));
+    exporting->add_option("--per-page", out.perPage, "Badges on a sheet: 2, 4, 6, 8 or 12")->check(CLI::IsMember({2, 4, 6, 8, 12}));
+    exporting->add_flag("--grey", out.grey, "Made for a printer without colour");
+    exporting->add_flag("--large-print", out.largePrint, "Larger letters");
     exporting->add_option("--name", out.name, "Whose badges these are, for the title page")->type_name("TEXT");
     exporting->add_option("--heading", out.heading, "What they are for, for the title page")->type_name("TEXT");
 
@@ -80,6 +90,13 @@ std::variant<Arguments, Leave> readArguments(int count, const char* const* value
         return Leave{asked ? text.str() : diagnostics.str(), asked ? 0 : wrongUsage};
     }
 
+    if (exporting->parsed()) {
+        out.vault = vaults.front();
+        out.furtherVaults.assign(vaults.begin() + 1, vaults.end());
+        if (!out.furtherVaults.empty() && (out.to != "sheet" || out.portfolio || !out.badges.empty()))
+            return Leave{"Several vaults go onto one sheet, whole: --to sheet, without --portfolio and --badge\n", wrongUsage};
+        if (out.layout && out.to != "pdf") return Leave{"--layout is for --to pdf\n", wrongUsage};
+    }
     if (inspecting->parsed()) return Arguments{common, inspect};
     if (verifying->parsed()) return Arguments{common, verify};
     if (importing->parsed()) return Arguments{common, import};

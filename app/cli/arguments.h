@@ -35,11 +35,16 @@ struct List {
 struct Export {
     std::filesystem::path vault;
     std::optional<int> passphraseFd; ///< one line for each vault
+    std::vector<std::filesystem::path> furtherVaults; ///< of more people, for one sheet; empty unless to is sheet
     std::string to; ///< pdf, sheet, qr, bundle, original
     std::vector<std::string> badges;
     std::filesystem::path output;
-    std::string paper = "a4";
-    int perPage = 6;
+    std::optional<std::string> portfolio; ///< a kept one by name or id: what it says holds unless said otherwise here
+    std::optional<std::string> layout;    ///< portfolio, cv, certificate, cards
+    std::optional<std::string> paper;     ///< a4, a5, letter
+    std::optional<int> perPage;           ///< of a sheet: 2, 4, 6, 8, 12
+    bool grey = false;
+    bool largePrint = false;
     std::string name, heading;
 };
 struct Arguments {

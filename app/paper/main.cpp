@@ -1,7 +1,7 @@
 #include "app/cli/arguments.h"
-#include "app/cli/chosen_badges.h"
 #include "app/cli/commands.h"
 #include "app/cli/text_output.h"
+#include "app/paper/print_order.h"
 #include "core/base/file.h"
 #include "ui/paper/paper_layout.h"
 #include "ui/paper/pdf.h"
@@ -14,27 +14,14 @@
 namespace lanyard {
 namespace {
 
-Portfolio portfolioOf(const cli::Export& command) {
-    Portfolio portfolio;
-    portfolio.person = command.name;
-    portfolio.heading = command.heading;
-    portfolio.paper = command.paper == "letter" ? PaperSize::letter : command.paper == "a5" ? PaperSize::a5 : PaperSize::a4;
-    if (command.to == "sheet")
-        portfolio.layout = command.perPage == 2 ? PaperLayout::sheet2 : command.perPage == 12 ? PaperLayout::sheet12 : PaperLayout::sheet6;
-    return portfolio;
-}
+text::Language languageFor(const std::string& tag) { return tag.empty() ? text::Language::ofSystem() : text::Language(QString::fromStdString(tag)); }
 
-Result<void> exportPaper(const cli::Export& command, const text::Language& language, Instant now) {
-    TRY(wallet, Wallet::open(command.vault, false, now));
-    TRY(badges, cli::chosenBadges(wallet, command, now));
-    if (badges.empty()) return fail(ErrorCode::notFound);
-    Portfolio portfolio = portfolioOf(command);
-    if (portfolio.person.empty()) {
-        TRY(person, wallet.person());
-        portfolio.person = person.name;
-    }
-    const paper::Paper paper = paper::layOut({portfolio, badges, language});
-    TRY(pdf, paper::pdfOf(paper, badges, now));
+Result<void> exportPaper(const cli::Export& command, const std::string& askedLanguage, Instant now) {
+    TRY(order, printOrder(command, now));
+    // What is asked for now goes before what the portfolio was made for, and that before the system's.
+    const text::Language language = languageFor(askedLanguage.empty() ? order.portfolio.language : askedLanguage);
+    const paper::Paper paper = paper::layOut({order.portfolio, order.badges, language, order.owners, order.statements});
+    TRY(pdf, paper::pdfOf(paper, order.badges, now));
     return writeFileAtomically(command.output, pdf);
 }
 
@@ -49,12 +36,10 @@ int run(int count, char** values) {
     // Pages are drawn without a window, so no display is needed either.
     if (std::getenv("QT_QPA_PLATFORM") == nullptr) qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(count, values);
-    const auto language = arguments->common.language.empty() ? text::Language::ofSystem()
-                                                             : text::Language(QString::fromStdString(arguments->common.language));
     const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    const auto done = exportPaper(*command, language, Instant{now.time_since_epoch().count()});
+    const auto done = exportPaper(*command, arguments->common.language, Instant{now.time_since_epoch().count()});
     if (done) return int(cli::Status::done);
-    std::fputs(cli::errorText(language, command->output.string(), done.error()).c_str(), stderr);
+    std::fputs(cli::errorText(languageFor(arguments->common.language), command->output.string(), done.error()).c_str(), stderr);
     return int(cli::Status::notDone);
 }
 
