@@ -4766,7 +4766,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto …</translation>
     </message>
 </context>
 <context>
@@ -5427,10 +5427,6 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
 <context>
     <name>window</name>
     <message>
-        <source>Lanyard</source>
-        <translation>Lanyard</translation>
-    </message>
-    <message>
         <source>My badges</source>
         <translation>Meine Badges</translation>
     </message>
@@ -5445,16 +5441,6 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <comment>head of the side bar while no name is known</comment>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <comment>button of a notice</comment>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Your badges could not be opened</source>
@@ -5817,10 +5803,6 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
         <translation>Eine Kopie des Papiers speichern</translation>
     </message>
     <message>
-        <source>My words</source>
-        <translation>Meine Worte</translation>
-    </message>
-    <message>
         <source>Make it new from what can be read</source>
         <translation>Aus dem Lesbaren neu machen</translation>
     </message>
@@ -5864,11 +5846,11 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto wählen</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (%1)</translation>
     </message>
     <message>
         <source>Something in this person&apos;s file is damaged, so no backup was made. The older ones are kept.</source>
