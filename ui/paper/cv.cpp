@@ -17,6 +17,7 @@ namespace {
 constexpr Style heading{Size::heading, true, Voice::program};
 constexpr Style foreignBold{Size::text, true, Voice::program, true};
 constexpr Style ownText{Size::text, false, Voice::own, true};
+constexpr Style groupHeading{Size::text, true, Voice::own, true};
 constexpr Style small{Size::small, false, Voice::program};
 constexpr double gutter = 12;
 constexpr double signWidth = 5;
@@ -107,18 +108,33 @@ class CvMaker {
         // Written once the page is known; the digit keeps its place.
         m_codesLine = {m_maker.pageNumber(), m_maker.itemCount()};
         m_maker.skip(put(m_left, codesLine(8), small) + m_line);
-        ruleAcross(m_left);
-        m_maker.skip(m_line * 0.6);
-        for (const BackedSkill& skill : backedSkills(m_in, m_input.badges)) putSkill(skill);
+        bool first = true;
+        for (const SkillGroup& group : skillGroups(m_input.portfolio, m_input.badges)) {
+            putGroupHead(group.heading, first);
+            for (const BackedSkill& skill : backedSkills(m_in, group.badges)) putSkill(skill, group.badges);
+            first = false;
+        }
         if (legendNeeds(m_left) <= m_maker.left()) putLegend(m_left);
     }
 
-    void putSkill(const BackedSkill& skill) {
+    void putGroupHead(const QString& words, bool first) {
+        if (!first) m_maker.skip(m_line * 0.8);
+        m_maker.need(m_line * 5); // with a first skill and its badge
+        ruleAcross(m_left);
+        m_maker.skip(m_line * 0.6);
+        if (const double height = put(m_left, words, groupHeading); height > 0) m_maker.skip(height + m_line * 0.4);
+    }
+
+    void putSkill(const BackedSkill& skill, const std::vector<const BadgeView*>& badges) {
         const PaperType& type = m_maker.type();
-        m_maker.need(heightOf(skill.name, foreignBold, type, m_left.width) + m_line);
-        m_maker.skip(put(m_left, skill.name, foreignBold));
+        const QString level = skill.level ? m_in.translate("Paper", "EQF %1", "a level of the European Qualifications Framework").arg(text::number(m_in, *skill.level)) : QString();
+        const double levelWidth = level.isEmpty() ? 0 : widthOf(level, small, type) + 2;
+        const Column name{m_left.x, m_left.width - levelWidth};
+        m_maker.need(heightOf(skill.name, foreignBold, type, name.width) + m_line);
+        if (!level.isEmpty()) m_maker.textAt(name.x + name.width, m_maker.y(), levelWidth, level, small, Align::end);
+        m_maker.skip(put(name, skill.name, foreignBold));
         for (const std::size_t number : skill.badges) {
-            const BadgeView& view = m_input.badges[number];
+            const BadgeView& view = *badges[number];
             const QString line = backing(view);
             const Column beside{m_left.x + signWidth, m_left.width - signWidth};
             m_maker.need(heightOf(line, small, type, beside.width));

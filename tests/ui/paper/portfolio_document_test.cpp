@@ -180,6 +180,9 @@ class PortfolioDocumentTest final : public QObject {
         const QString words = wordsOf(paper);
         for (const char* said : {"What badges say", "What I say myself", "Nobody has signed them.", "Since ", "60 roofs", "CEFR B2", "A witness says", "Also not signed.", "Jonas Weber"})
             QVERIFY2(words.contains(QString::fromLatin1(said)), said);
+        // Skills stand below the heading of the badges that back them.
+        const qsizetype roof = words.indexOf(QStringLiteral("On the roof")), panels = words.indexOf(QStringLiteral("Mount photovoltaic panels")), office = words.indexOf(QStringLiteral("In the office"));
+        QVERIFY(roof >= 0 && roof < panels && panels < office && office < words.indexOf(QStringLiteral("bicycle")));
         portfolio.ownStatements = false;
         QVERIFY(!wordsOf(layOut({portfolio, samples(), in, {}, statements()})).contains(QStringLiteral("60 roofs")));
     }
