@@ -301,6 +301,11 @@
         <comment>the reader of a portfolio: a person, a firm</comment>
         <translation>Für %1</translation>
     </message>
+    <message>
+        <source>EQF %1</source>
+        <comment>a level of the European Qualifications Framework</comment>
+        <translation>EQR %1</translation>
+    </message>
 </context>
 <context>
     <name>about</name>
@@ -5929,6 +5934,28 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <message>
         <source>The backup is in place. What was here before is the newest backup now.</source>
         <translation>Die Sicherung ist eingesetzt. Was vorher hier war, ist jetzt die neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>Lanyard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation type="unfinished">Meine Worte</translation>
+    </message>
+    <message>
+        <source>Check paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <comment>head of the side bar while no name is known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>button of a notice</comment>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
