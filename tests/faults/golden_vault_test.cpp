@@ -20,13 +20,8 @@ std::filesystem::path copyOf(const std::string& vault, const TemporaryFolder& fo
     return folder.path() / vault;
 }
 
-} // namespace
-
-// Made by: vault_driver create, import, verify, tag, bin. Never made anew: it is what version 1 wrote.
-TEST_CASE("the vault of schema version 1 opens, and every file and document comes out as it went in") {
-    const TemporaryFolder folder;
-    const auto file = copyOf("version-1.lanyard", folder);
-    CHECK(faultIn(file, then) == "");
+/// Every sample is there as it went in, in the bin, with its tags and answers.
+void checkSamples(const std::filesystem::path& file) {
     const Wallet wallet = valueOf(Wallet::open(file, false, then));
     const Vault vault = valueOf(Vault::open(file, {}, then));
     BadgeQuery bin;
@@ -54,4 +49,38 @@ TEST_CASE("the vault of schema version 1 opens, and every file and document come
     }
     CHECK(valueOf(wallet.person()).name == "Somebody else");
     CHECK(wallet.nextUndo() == Wallet::Action::bin);
+}
+
+} // namespace
+
+// Made by: vault_driver create, import, verify, tag, bin. Never made anew: it is what version 1 wrote.
+TEST_CASE("the vault of schema version 1 opens, and every file and document comes out as it went in") {
+    const TemporaryFolder folder;
+    const auto file = copyOf("version-1.lanyard", folder);
+    CHECK(faultIn(file, then) == "");
+    checkSamples(file);
+    CHECK(valueOf(valueOf(Wallet::open(file, false, then)).statements()).empty());
+    CHECK(std::filesystem::exists(folder.path() / "version-1.lanyard.before-2"));
+}
+
+// Made by: vault_driver create, import, verify, tag, say, bin. Never made anew: it is what version 2 wrote.
+TEST_CASE("the vault of schema version 2 opens, with the person's words, papers and photo as they went in") {
+    const TemporaryFolder folder;
+    const auto file = copyOf("version-2.lanyard", folder);
+    CHECK(faultIn(file, then) == "");
+    checkSamples(file);
+    const Wallet wallet = valueOf(Wallet::open(file, false, then));
+    const auto statements = valueOf(wallet.statements());
+    REQUIRE(statements.size() == 2);
+    CHECK(statements[0].title == "Joining wood");
+    CHECK(statements[1].title == "Carpenter");
+    CHECK(statements[1].badges.size() == 3);
+    CHECK(statements[1].witnesses == std::vector<Witness>{{"B. Counsel", "Job centre", "2026", "I have seen the chairs."}});
+    REQUIRE(statements[1].papers.size() == 1);
+    CHECK(valueOf(wallet.paper(statements[1].papers[0].id)) == Bytes(10'000, 'c'));
+    const auto portfolios = valueOf(wallet.portfolios());
+    REQUIRE(portfolios.size() == 1);
+    CHECK(portfolios[0].badges == statements[1].badges);
+    CHECK(portfolios[0].photo == Bytes(5'000, 'p'));
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "version-2.lanyard.before-3"));
 }
