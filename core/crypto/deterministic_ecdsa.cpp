@@ -3,7 +3,7 @@
 #include "core/crypto/deterministic_ecdsa.h"
 #include "core/crypto/digest.h"
 #include "core/crypto/openssl_handles.h"
-#include "core/crypto/secret_bytes.h"
+#include "core/crypto/secret.h"
 #include <algorithm>
 #include <cassert>
 #include <initializer_list>
@@ -57,7 +57,7 @@ class Nonces {
             mix({ByteView(m_v), ByteView(mark)});
         }
         m_used = true;
-        m_v = SecretBytes(hmacOf(m_digest, m_k, m_v));
+        m_v = Secret(hmacOf(m_digest, m_k, m_v));
         return m_v;
     }
 
@@ -66,15 +66,15 @@ class Nonces {
     void mix(std::initializer_list<ByteView> parts) {
         std::size_t size = 0;
         for (const ByteView part : parts) size += part.size();
-        SecretBytes all{Bytes(size)};
-        std::uint8_t* out = all.data();
+        Secret all = Secret::zeros(size);
+        std::uint8_t* out = all.bytes().data();
         for (const ByteView part : parts) out = std::copy(part.begin(), part.end(), out);
-        m_k = SecretBytes(hmacOf(m_digest, m_k, all));
-        m_v = SecretBytes(hmacOf(m_digest, m_k, m_v));
+        m_k = Secret(hmacOf(m_digest, m_k, all));
+        m_v = Secret(hmacOf(m_digest, m_k, m_v));
     }
 
     Digest m_digest;
-    SecretBytes m_k, m_v;
+    Secret m_k, m_v;
     bool m_used = false;
 };
 

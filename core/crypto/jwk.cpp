@@ -3,7 +3,7 @@
 #include "core/crypto/key_form.h"
 #include "core/crypto/private_key.h"
 #include "core/crypto/public_key.h"
-#include "core/crypto/secret_bytes.h"
+#include "core/crypto/secret.h"
 #include <algorithm>
 
 namespace lanyard {
@@ -104,7 +104,7 @@ Result<PrivateKey> PrivateKey::fromJwk(const Json& jwk) {
     TRY(form, formNamed(jwk));
     if (form->secretMulticodec == 0) return fail(ErrorCode::unsupported, Pointer{"/crv"});
     TRY(bytes, number(jwk, "d"));
-    const SecretBytes secret(std::move(bytes));
+    const Secret secret(std::move(bytes));
     auto key = fromRaw(form->kind, secret);
     if (!key) return unusable("d");
     const Json ours = key->publicKey().jwk();

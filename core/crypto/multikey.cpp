@@ -2,7 +2,7 @@
 #include "core/crypto/key_form.h"
 #include "core/crypto/private_key.h"
 #include "core/crypto/public_key.h"
-#include "core/crypto/secret_bytes.h"
+#include "core/crypto/secret.h"
 #include <algorithm>
 
 namespace lanyard {
@@ -79,7 +79,7 @@ std::string PublicKey::multikey() const {
 
 Result<PrivateKey> PrivateKey::fromMultikey(std::string_view multibase) {
     TRY(decoded, fromMultibase(multibase));
-    const SecretBytes bytes(std::move(decoded));
+    const Secret bytes(std::move(decoded));
     ByteView raw(bytes);
     const auto code = takeVarint(raw);
     if (!code) return fail(ErrorCode::badEncoding);

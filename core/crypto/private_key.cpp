@@ -2,7 +2,7 @@
 #include "core/crypto/deterministic_ecdsa.h"
 #include "core/crypto/key_form.h"
 #include "core/crypto/openssl_handles.h"
-#include "core/crypto/secret_bytes.h"
+#include "core/crypto/secret.h"
 #include <openssl/core_names.h>
 
 namespace lanyard {
@@ -36,17 +36,17 @@ Bytes ed25519Signature(ByteView seed, ByteView message) {
 }
 
 /// What a key that OpenSSL made keeps secret, in the form of fromRaw.
-Result<SecretBytes> secretOf(const KeyForm& form, const EVP_PKEY* key) {
-    SecretBytes secret(Bytes(form.coordinate));
+Result<Secret> secretOf(const KeyForm& form, const EVP_PKEY* key) {
+    Secret secret = Secret::zeros(form.coordinate);
     if (!form.group) {
         std::size_t size = secret.size();
-        if (EVP_PKEY_get_raw_private_key(key, secret.data(), &size) != 1 || size != secret.size()) return fail(ErrorCode::keyUnusable);
+        if (EVP_PKEY_get_raw_private_key(key, secret.bytes().data(), &size) != 1 || size != secret.size()) return fail(ErrorCode::keyUnusable);
         return secret;
     }
     BIGNUM* number = nullptr;
     const bool got = EVP_PKEY_get_bn_param(key, OSSL_PKEY_PARAM_PRIV_KEY, &number) == 1;
     const SecretNumber scalar{number};
-    if (!got || BN_bn2binpad(scalar.get(), secret.data(), static_cast<int>(secret.size())) < 0) return fail(ErrorCode::keyUnusable);
+    if (!got || BN_bn2binpad(scalar.get(), secret.bytes().data(), static_cast<int>(secret.size())) < 0) return fail(ErrorCode::keyUnusable);
     return secret;
 }
 
@@ -54,7 +54,7 @@ Result<SecretBytes> secretOf(const KeyForm& form, const EVP_PKEY* key) {
 
 struct PrivateKey::Native {
     PublicKey publicKey;
-    SecretBytes secret;
+    Secret secret;
 };
 
 PrivateKey::PrivateKey(std::unique_ptr<const Native> native) noexcept : m_native(std::move(native)) {}
@@ -68,7 +68,7 @@ Result<PrivateKey> PrivateKey::fromRaw(KeyKind kind, ByteView secret) {
     if (form.secretMulticodec == 0) return fail(ErrorCode::unsupported);
     if (secret.size() != form.coordinate) return fail(ErrorCode::keyUnusable);
     TRY(publicKey, PublicKey::fromRaw(kind, publicPart(form, secret)));
-    return PrivateKey(std::make_unique<const Native>(std::move(publicKey), SecretBytes(secret)));
+    return PrivateKey(std::make_unique<const Native>(std::move(publicKey), Secret(secret)));
 }
 
 Result<PrivateKey> PrivateKey::generate(KeyKind kind) {

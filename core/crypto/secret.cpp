@@ -1,4 +1,5 @@
 #include "core/crypto/secret.h"
+#include <algorithm>
 #include <new>
 #include <openssl/crypto.h>
 #include <utility>
@@ -21,6 +22,11 @@ std::uint8_t* allocate(std::size_t size) {
 } // namespace
 
 Secret::Secret(ByteView bytes) : Secret(zeros(bytes.size())) { std::copy(bytes.begin(), bytes.end(), m_bytes); }
+
+Secret::Secret(Bytes&& bytes) : Secret(ByteView(bytes)) {
+    wipe(bytes);
+    bytes.clear();
+}
 
 Secret Secret::zeros(std::size_t size) {
     Secret made;

@@ -14,6 +14,7 @@ class Secret {
   public:
     Secret() noexcept = default;
     explicit Secret(ByteView bytes);           ///< a copy; wiping the original is the caller's
+    explicit Secret(Bytes&& bytes);            ///< takes them over: what held them is wiped and empty
     static Secret zeros(std::size_t size);     ///< to be filled
     static Secret ofText(std::string_view text) { return Secret(bytesOf(text)); }
     Secret(Secret&& other) noexcept;

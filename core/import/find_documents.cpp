@@ -59,6 +59,7 @@ void findInFile(ByteView file, const Place& place, Search& search) {
     case FileKind::jws:
     case FileKind::text: return findInText(file, place, search);
     case FileKind::unknown:
+        if (textOf(file).starts_with(sealedVaultMagic)) return search.tell(FindingCode::vaultFile, place);
         if (beginsAsBadgeText(file)) return findInText(file, place, search);
         return search.tell(FindingCode::notUnderstood, place);
     }

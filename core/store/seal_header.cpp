@@ -1,12 +1,11 @@
 #include "core/store/seal_header.h"
+#include "core/base/vault_mark.h"
 #include "core/crypto/digest.h"
 #include <algorithm>
-#include <string_view>
 
 namespace lanyard {
 namespace {
 
-constexpr std::string_view magic = "Lanyard sealed\r\n";
 constexpr std::uint8_t formatVersion = 1;
 
 // Offsets in a copy; SEALED.md.
@@ -30,7 +29,7 @@ std::uint64_t number(ByteView from, std::size_t at, std::size_t bytes) noexcept 
 
 /// Everything before the wrapping's nonce: what the wrapped key vouches for.
 Bytes wrapAssociated(const KeyWrap& wrap) {
-    Bytes bytes = toBytes(magic);
+    Bytes bytes = toBytes(sealedVaultMagic);
     bytes.push_back(formatVersion);
     bytes.push_back(wrap.cost.logN);
     put(bytes, wrap.cost.r, 4);
@@ -58,7 +57,7 @@ Bytes headerBlock(const KeyWrap& wrap, const SealState& state, PageSeal& seal) {
     return block;
 }
 
-bool beginsAsHeader(ByteView block) noexcept { return textOf(block).starts_with(magic); }
+bool beginsAsHeader(ByteView block) noexcept { return textOf(block).starts_with(sealedVaultMagic); }
 
 Result<HeaderCopy> readHeaderBlock(ByteView block) {
     if (!beginsAsHeader(block) || block.size() < usedBytes) return fail(ErrorCode::malformed);

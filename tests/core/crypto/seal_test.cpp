@@ -123,6 +123,10 @@ TEST_CASE("a secret is moved and not left behind, and copied only on request") {
     CHECK(equalSecrets(two, copy));
     CHECK_FALSE(equalSecrets(two, bytesOf("abd")));
     CHECK_FALSE(equalSecrets(two, bytesOf("ab")));
+    Bytes bytes = toBytes("abc");
+    const Secret taken(std::move(bytes));
+    CHECK(equalSecrets(taken, copy));
+    CHECK(bytes.empty()); // NOLINT(bugprone-use-after-move)
     CHECK(Secret::zeros(5).size() == 5);
     CHECK(Secret::zeros(100'000).size() == 100'000); // more than the secure heap holds
 }

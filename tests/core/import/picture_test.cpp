@@ -1,3 +1,4 @@
+#include "core/base/vault_mark.h"
 #include "core/container/packed_text.h"
 #include "found.h"
 #include "making.h"
@@ -56,6 +57,11 @@ TEST_CASE("a vault is told from any other database") {
     file.resize(100);
     CHECK(codes(foundIn(file).findings) == Names{"not-understood"});
     file.replace(68, 4, "LNYD");
+    CHECK(codes(foundIn(file).findings) == Names{"vault-file"});
+}
+
+TEST_CASE("a sealed vault is told as a vault") {
+    const std::string file = std::string(sealedVaultMagic) + std::string("\x01\x11\0\0\0\x08", 6) + std::string(9'000, '\xEE');
     CHECK(codes(foundIn(file).findings) == Names{"vault-file"});
 }
 
