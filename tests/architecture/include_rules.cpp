@@ -58,7 +58,8 @@ bool isQt(std::string_view target) {
 /// C and C++ headers, and those of operating systems.
 bool isOfTheLanguageOrSystem(std::string_view target) {
     constexpr std::string_view systems[] = {"fcntl.h",  "unistd.h",    "windows.h", "io.h",     "process.h", "intrin.h",
-                                            "signal.h", "dlfcn.h", "sys/auxv.h", "sys/stat.h", "sys/types.h", "sys/file.h", "sys/wait.h", "termios.h", "spawn.h"};
+                                            "signal.h", "dlfcn.h", "sys/auxv.h", "sys/stat.h", "sys/types.h", "sys/file.h", "sys/wait.h", "sys/prctl.h", "sys/resource.h",
+                                            "termios.h", "spawn.h", "werapi.h"};
     return target.find_first_of("./") == std::string_view::npos ? !isQt(target) : std::ranges::find(systems, target) != std::end(systems);
 }
 
