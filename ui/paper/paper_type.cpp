@@ -25,7 +25,8 @@ QFont PaperType::font(const Style& style) const {
     // Named first are the typefaces that cover every script with one look; where they are missing the system's own stand in.
     static const QStringList sans{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Hebrew"),
                                   QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")};
-    static const QStringList serif{QStringLiteral("Noto Serif"), QStringLiteral("Noto Naskh Arabic"), QStringLiteral("Noto Serif Hebrew"),
+    // Arabic has the same letters in both: of those of Noto Naskh some (lam with alef) copy out of a PDF as nothing, and the bar beside own words tells them.
+    static const QStringList serif{QStringLiteral("Noto Serif"), QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Serif Hebrew"),
                                    QStringLiteral("DejaVu Serif"), QStringLiteral("serif")};
     font.setFamilies(style.voice == Voice::own ? serif : sans);
     font.setPixelSize(int(std::lround(points(style.size) * millimetresPerPoint * unitsPerMillimetre)));

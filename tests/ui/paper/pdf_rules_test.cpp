@@ -6,6 +6,7 @@
 #include "ui/paper/pdf.h"
 #include <QFile>
 #include <QTest>
+#include <algorithm>
 
 using namespace lanyard;
 using namespace lanyard::paper;
@@ -61,6 +62,28 @@ class PdfRulesTest final : public QObject {
         QVERIFY2(told->json.contains(is), is.constData());
         const QStringList broken = brokenPdfaRules(QByteArray(told->json).replace(is, becomes), told->file, told->xmp);
         QVERIFY2(std::any_of(broken.begin(), broken.end(), [&rule](const QString& one) { return one.startsWith(rule); }), qPrintable(broken.join(u'\n')));
+    }
+
+    void aLinkInThePdfDoesNotSayForWhomItWasMade() {
+        const text::Language in(QStringLiteral("en"));
+        BadgeView view = samples()[3];
+        view.badge.evidence = {{"https://evidence.example/a?identity__email=maria%40example.org&lang=de", "A film", {}, {}, {}, {}}};
+        view.badge.issuer.address = "https://giver.example/?email=maria@example.org";
+        const Paper paper = layOut({portfolioFor(PaperLayout::oneBadge), {view}, in});
+        WorkBudget inflated(256U << 20U);
+        const std::vector<std::string> links = readPdf(pdfOf(paper, {view}, Instant{1772532000}).value(), {}, inflated).value().links;
+        QVERIFY(std::ranges::find(links, "https://evidence.example/a?lang=de") != links.end());
+        QVERIFY(std::ranges::find(links, "https://giver.example/") != links.end());
+        for (const Page& page : paper.pages) QVERIFY(!wordsOn(page).contains(QStringLiteral("identity__email")));
+    }
+
+    void aPageNumberOnTheTitlePageLeadsToTheBadge() {
+        const text::Language in(QStringLiteral("en"));
+        const Paper paper = layOut({portfolioFor(PaperLayout::portfolio), samples(), in});
+        std::size_t leading = 0;
+        for (const Item& item : paper.pages[0].items)
+            if (const auto* link = std::get_if<LinkItem>(&item)) leading += link->address.empty() && link->page > 0;
+        QCOMPARE(leading, samples().size());
     }
 
     void anotherProgramDrawsTheSamePagesAndReadsTheirWords() {
