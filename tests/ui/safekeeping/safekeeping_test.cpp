@@ -16,7 +16,7 @@ namespace {
 
 void fill(SafekeepingPage& page) {
     page.setPerson(u"Maria Kovács"_s, u"Maria Kovács"_s, false);
-    page.setBackups({{u"/v/b2"_s, Instant{1'795'608'000}, 2'400'000}, {u"/v/b1"_s, Instant{1'795'003'200}, 1'900'000}}, u"/home/maria/Documents/Lanyard/Maria Kovács backups"_s);
+    page.setBackups({{u"/v/b2"_s, Instant{1'795'608'000}, 2'400'000}, {u"/v/b1"_s, Instant{1'795'003'200}, 1'900'000}}, u"/place/maria/Documents/Lanyard/Maria Kovács backups"_s);
 }
 
 struct Shown {
