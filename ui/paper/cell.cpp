@@ -58,6 +58,8 @@ class CellMaker {
             makeCard(words, state, code);
         else if (isNarrow())
             makeNarrow(words, state, code);
+        else if (isTall())
+            makeTall(words, state, code);
         else
             makeWide(words, state, code);
         return std::move(m_cell);
@@ -66,10 +68,13 @@ class CellMaker {
   private:
     bool isNarrow() const noexcept { return m_size.width() < 80; }
     bool isCard() const noexcept { return !isNarrow() && m_size.height() < cardHeight; }
+    /// Four to a page: a code of the cell's whole width holds more badges than one beside the words.
+    bool isTall() const noexcept { return !isNarrow() && m_size.height() > m_size.width() * 1.2; }
     /// The largest square that a code may take beside the words of the person and the state.
     double room() const noexcept {
         if (isCard()) return cardCode;
         if (isNarrow()) return m_size.width() - 2 * m_inset - pictureSide - 4;
+        if (isTall()) return std::min(m_size.width() - 2 * (m_inset - quietEdge), m_size.height() - 2 * m_inset - pictureSide - 8 * m_type.line());
         return std::min(m_size.width() - 2 * m_inset - 30, m_size.height() - 2 * m_inset - pictureSide - 12);
     }
 
@@ -126,11 +131,30 @@ class CellMaker {
     void makeWide(const CellWords& words, text::State state, const std::optional<Code>& code) {
         const double y = putHead(words, heading, words.words.giver) + 2;
         const double width = putCode(code, y);
-        const double foot = height(width, words.person, boldText) + height(width, words.date, small) + m_type.line() / 2 +
-                            height(width - signWidth, words.words.stateWord, boldSmall) + height(width, words.words.answersFrom, small) + m_type.line() / 2 +
-                            height(width, words.howToCheck, small);
-        double from = m_size.height() - m_inset - foot;
+        const double from = m_size.height() - m_inset - footHeight(words, width);
         m_cell.fits = m_cell.fits && from >= y;
+        putFoot(words, state, from, width);
+    }
+
+    // Picture and name above, then the code, then the rest, each as wide as the cell.
+    void makeTall(const CellWords& words, text::State state, const std::optional<Code>& code) {
+        const double y = putHead(words, heading, words.words.giver) + 2;
+        const double width = m_size.width() - 2 * m_inset;
+        const double from = m_size.height() - m_inset - footHeight(words, width);
+        const double codeTop = from - (code ? code->side : 0);
+        if (code) addCode(m_cell.items, *code, {m_inset - quietEdge, codeTop});
+        m_cell.fits = codeTop >= y - quietEdge;
+        putFoot(words, state, from, width);
+    }
+
+    double footHeight(const CellWords& words, double width) const {
+        return height(width, words.person, boldText) + height(width, words.date, small) + m_type.line() / 2 +
+               height(width - signWidth, words.words.stateWord, boldSmall) + height(width, words.words.answersFrom, small) + m_type.line() / 2 +
+               height(width, words.howToCheck, small);
+    }
+
+    /// Person, date, state and how to check, from there down.
+    void putFoot(const CellWords& words, text::State state, double from, double width) {
         from += text(m_inset, from, width, words.person, boldText);
         from += text(m_inset, from, width, words.date, small) + m_type.line() / 2;
         shape(m_inset, from, state);
