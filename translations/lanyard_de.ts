@@ -2148,81 +2148,81 @@
     <message>
         <source>Check paper</source>
         <comment>title of the page on which somebody’s paper is checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Papier prüfen</translation>
     </message>
     <message>
         <source>Put the paper here</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Papier hierher</translation>
     </message>
     <message>
         <source>A PDF, a scan or a photograph of a page with codes, yours or somebody else’s. Several pictures of one paper may come together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PDF, ein Scan oder ein Foto einer Seite mit Codes, Ihre eigene oder die eines anderen. Mehrere Bilder eines Papiers können zusammen kommen.</translation>
     </message>
     <message>
         <source>Open a scan, a photograph or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan, Foto oder PDF öffnen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished">Lesen abbrechen</translation>
+        <translation>Lesen beenden</translation>
     </message>
     <message>
         <source>Checked on this computer. Nothing was sent and nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer geprüft. Nichts wurde gesendet und nichts behalten.</translation>
     </message>
     <message>
         <source>Check another paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Papier prüfen</translation>
     </message>
     <message>
         <source>Keep these badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Badges behalten</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) on this paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Badge auf diesem Papier</numerusform>
+            <numerusform>%n Badges auf diesem Papier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 codes could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Codes konnten gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>%1, with %n code(s)</source>
         <comment>a picture of paper</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, mit %n Code</numerusform>
+            <numerusform>%1, mit %n Codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s). A large picture takes a few seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wird gelesen. Ein großes Bild braucht einige Sekunden.</numerusform>
+            <numerusform>%n Dateien werden gelesen. Ein großes Bild braucht einige Sekunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>There is nothing to paste. Copy a picture or a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst ein Bild oder eine Datei.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es heißt</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished">Vergeben an</translation>
+        <translation>Verliehen an</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished">Vergeben am</translation>
+        <translation>Verliehen am</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -2238,51 +2238,51 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>The code only names this badge. The badge itself was at hand on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code nennt dieses Badge nur. Das Badge selbst lag auf diesem Computer vor.</translation>
     </message>
     <message>
         <source>Compare with the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Papier vergleichen</translation>
     </message>
     <message>
         <source>Do these words stand on the paper too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen diese Worte auch auf dem Papier?</translation>
     </message>
     <message>
         <source>This is what stands beside the code on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht auf dem Papier neben dem Code</translation>
     </message>
     <message>
         <source>These are the words in the badge. Anybody can print other words beside a code: if one of them is different on the paper, do not rely on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Worte im Badge. Jeder kann andere Worte neben einen Code drucken: Wenn eines davon auf dem Papier anders lautet, verlassen Sie sich nicht auf das Papier.</translation>
     </message>
     <message>
         <source>Six questions</source>
-        <translation type="unfinished">Sechs Fragen</translation>
+        <translation>Sechs Fragen</translation>
     </message>
     <message>
         <source>What was asked, and what the answers were</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wurde und wie die Antworten lauten</translation>
     </message>
     <message>
         <source>We saw %1 of the %2 codes that hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben %1 der %2 Codes gesehen, in denen es steht.</translation>
     </message>
     <message>
         <source>The address in the code says that it ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse im Code sagt, dass sie am %1 endet.</translation>
     </message>
     <message>
         <source>It says that the badge lies at this address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, dass das Badge unter dieser Adresse liegt: %1</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
@@ -3447,15 +3447,15 @@
     </message>
     <message>
         <source>A part of a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil eines Badges</translation>
     </message>
     <message>
         <source>A code that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code, der nicht zu lesen ist</translation>
     </message>
     <message>
         <source>A scan that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan, der nicht zu lesen ist</translation>
     </message>
     <message>
         <source>A locked backup</source>
@@ -3491,15 +3491,15 @@
     </message>
     <message>
         <source>This badge stands in several codes beside each other, and we did not see all of them. Take a picture that shows all of them, or add the other pictures too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Badge steht in mehreren Codes nebeneinander, und wir haben nicht alle gesehen. Machen Sie ein Bild, das alle zeigt, oder nehmen Sie die anderen Bilder dazu.</translation>
     </message>
     <message>
         <source>There is a code here, but it is too blurred, too small or spoilt. Take the picture again from nearer, in good light, with the paper flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Code, aber er ist zu unscharf, zu klein oder beschädigt. Machen Sie das Bild noch einmal aus der Nähe, bei gutem Licht und mit glattem Papier.</translation>
     </message>
     <message>
         <source>The PDF holds pictures of pages, packed in a way that we cannot open. Scan the paper again as a JPEG or PNG picture, in grey or in colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF enthält Bilder von Seiten, die so gepackt sind, dass wir sie nicht öffnen können. Scannen Sie das Papier noch einmal als JPEG- oder PNG-Bild, in Grau oder in Farbe.</translation>
     </message>
     <message>
         <source>This is the backup of another wallet, locked with a password. Only that wallet can open it.</source>
@@ -5945,7 +5945,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Check paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier prüfen</translation>
     </message>
     <message>
         <source>Menu</source>

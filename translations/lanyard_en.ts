@@ -66,24 +66,24 @@
     <name>check page</name>
     <message numerus="yes">
         <source>%n badge(s) on this paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n badge on this paper</numerusform>
+            <numerusform>%n badges on this paper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, with %n code(s)</source>
         <comment>a picture of paper</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, with %n code</numerusform>
+            <numerusform>%1, with %n codes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s). A large picture takes a few seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n file. A large picture takes a few seconds.</numerusform>
+            <numerusform>Reading %n files. A large picture takes a few seconds.</numerusform>
         </translation>
     </message>
 </context>
