@@ -170,6 +170,8 @@ Result<void> Database::copyTo(const std::filesystem::path& target, const Options
     Options made = options;
     made.create = true;
     made.readOnly = false;
+    std::optional<SealKey> own;
+    if (m_seal && made.seal == nullptr) made.seal = &own.emplace(SealKey{m_seal->vaultKey().copy(), m_seal->wrap()}); // never a clear copy by oversight
     if (made.seal != nullptr) TRY_DO(makeSealedFile(target, made.vfs, *made.seal));
     TRY(copy, open(target, made));
     sqlite3_backup* const backup = sqlite3_backup_init(copy.handle(), "main", m_handle.get(), "main");

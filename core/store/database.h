@@ -78,7 +78,7 @@ class Database {
     SealedVfs* seal() const noexcept { return m_seal.get(); } ///< of a sealed database; null of one in the clear
     /// Overwrites the whole file with zeros, synced, as far as that goes. The database is of no use afterwards.
     void overwriteFile() noexcept;
-    /// Copies the database as it is now into `target`, synced, page by page. A sealed one is copied sealed with the same key (`options.seal`), in
+    /// Copies the database as it is now into `target`, synced, page by page. A sealed one is copied sealed with the same key, in
     /// place of what `target` was. Errors: diskFull, noPermission, readOnly, locked, ioError, damaged.
     Result<void> copyTo(const std::filesystem::path& target, const Options& options);
 

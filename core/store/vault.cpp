@@ -9,6 +9,7 @@
 #include "core/store/sealed_vfs.h"
 #include "core/store/transaction.h"
 #include "core/store/unlock.h"
+#include "core/store/vault_backup.h"
 #include <algorithm>
 
 namespace lanyard {
@@ -51,6 +52,10 @@ Result<void> eraseClearLeftovers(const std::filesystem::path& file) {
         const auto kept = keptBefore(file, step.to);
         TRY(sealedCopy, isSealedVault(kept));
         if (!sealedCopy) TRY_DO(eraseFile(kept));
+    }
+    for (const VaultBackup& backup : vaultBackups(file)) {
+        TRY(sealedCopy, isSealedVault(backup.file));
+        if (!sealedCopy) TRY_DO(eraseFile(backup.file));
     }
     return {};
 }

@@ -128,7 +128,7 @@ class Vault {
     /// Seals an open vault with `options.passphrase`: written anew beside it (NAME.new), read from end to end, put in its place in one step; then the clear
     /// file is overwritten and removed (NAME.unsealed until then; what a crash leaves of it the next open() removes), and so are the clear
     /// copies from before a migration. On an error nothing has changed, but for one after the step, when the vault cannot be opened again: it is then
-    /// sealed. `options` are for opening it again, too. Errors: wrongType (sealed already), keyUnusable (no passphrase), limitReached (cost).
+    /// sealed; dated backups in the clear are removed, too (core/store/vault_backup.h). `options` are for opening it again, too. Errors: wrongType (sealed already), keyUnusable (no passphrase), limitReached (cost).
     Result<void> seal(const VaultOptions& options, Instant now);
     /// The way back, in the same steps. Errors: wrongType (not sealed).
     Result<void> unseal(const VaultOptions& options, Instant now);

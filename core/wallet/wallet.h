@@ -181,7 +181,7 @@ class Wallet {
     /// Whether the vault is sealed with a passphrase. While a sealed one is open, the process leaves no core dumps.
     bool isSealed() const noexcept;
     /// Seals an open vault: made anew beside it, checked by opening it, put in its place in one step; then the clear file, and those kept beside it from
-    /// before a migration, are overwritten and removed. On an error the vault is what it was. Backups elsewhere are the caller's.
+    /// before a migration or as dated backups, are overwritten and removed. On an error the vault is what it was. Copies elsewhere are the caller's.
     /// Errors beside the store's: wrongType (it is sealed already), keyUnusable (an empty passphrase), limitReached (cost).
     Result<void> seal(ByteView passphrase, Instant now, const Sealing& sealing = {});
     /// Back to a vault that everybody can open, in the same steps. Errors: wrongType (it is open already).

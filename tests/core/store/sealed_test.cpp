@@ -6,6 +6,7 @@
 #include "core/store/transaction.h"
 #include "core/store/unlock.h"
 #include "core/store/vault.h"
+#include "core/store/vault_backup.h"
 #include "tests/catch.h"
 #include "tests/core/store/made_badges.h"
 #include "tests/support/samples.h"
@@ -329,11 +330,16 @@ TEST_CASE("an open vault is sealed in its place, and nothing clear stays beside 
     const DocumentId badge = keep(vault, marked());
     CHECK(vault.seal(with(""), noon).error().code == ErrorCode::keyUnusable);
     write(folder.path() / "v.lanyard.before-2", contentOf(file));
+    const auto backups = backupFolderOf(file);
+    std::filesystem::create_directory(backups);
+    write(backups / backupName(noon), contentOf(file));
     valueOf(vault.seal(with(passphrase), noon));
     CHECK(vault.isSealed());
     CHECK(valueOf(vault.document(badge)).bytes == marked().badge.source.bytes);
     valueOf(vault.setNote(badge, "goes on", noon));
     CHECK(vault.seal(with(passphrase), noon).error().code == ErrorCode::wrongType);
+    CHECK(std::filesystem::is_empty(backups));
+    std::filesystem::remove(backups);
     for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
         CHECK(entry.path() == file);
         CHECK_FALSE(holds(contentOf(entry.path()), marker));
@@ -373,6 +379,18 @@ TEST_CASE("a sealed vault is opened for good by choice") {
     const Vault vault = openOrThrow(sealed.file, false);
     CHECK(valueOf(vault.document(sealed.badge)).bytes == marked().badge.source.bytes);
     CHECK(valueOf(vault.examine()).none());
+}
+
+TEST_CASE("a copy of a sealed vault is sealed, whether its maker thought of that or not") {
+    const Sealed sealed;
+    const auto key = valueOf(sealKeyFor(sealed.file, with(passphrase)));
+    Database database = valueOf(Database::open(sealed.file, {.seal = &*key}));
+    const auto copy = sealed.folder.path() / "copy";
+    for (const SealKey* given : {static_cast<const SealKey*>(nullptr), &*key}) {
+        valueOf(database.copyTo(copy, {.seal = given}));
+        CHECK_FALSE(holds(contentOf(copy), marker));
+        CHECK(valueOf(valueOf(Vault::open(copy, with(passphrase), noon)).examine()).none());
+    }
 }
 
 TEST_CASE("two connections to one sealed vault see each other's changes") {
