@@ -93,10 +93,11 @@ void SkillRow::addBadge(const text::Language& in, QVBoxLayout* column, const Bad
 void SkillRow::addStatement(const text::Language& in, QVBoxLayout* column, const StatementOfSkill& statement, const QString& name) {
     auto* sign = new QLabel;
     sign->setPixmap(widgets::icon(Icon::quote).pixmap(widgets::u(3.5)));
-    auto* open = new Button(nobodySigned(in), Button::Kind::quiet);
+    auto* open = new Button(in.translate("words", "My words"), Button::Kind::quiet);
     open->setAccessibleName(in.translate("words", "My own words about %1. Nobody has signed this.").arg(text::isolated(name)));
     auto* words = addBeside(sign, open, column);
     connect(open, &QPushButton::clicked, this, [this, id = text::toQString(statement.id)] { emit statementRequested(id); });
+    words->addWidget(wide(nobodySigned(in), Type::small, Role::quiet));
     if (const QString level = text::languageLevel(in, statement.level); !level.isEmpty()) words->addWidget(wide(level, Type::small, Role::quiet));
     if (statement.papers > 0)
         words->addWidget(wide(in.translate("words", "%n paper(s) attached", nullptr, int(statement.papers)), Type::small, Role::quiet));

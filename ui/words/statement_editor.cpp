@@ -3,6 +3,7 @@
 #include "ui/text/strings.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
 #include "ui/words/badge_choice.h"
@@ -55,12 +56,11 @@ StatementEditor::StatementEditor(const text::Language& in, OwnStatement statemen
     auto* witness = new Button(in.translate("words", "Add a witness"), Button::Kind::plain, Icon::addUser);
     witness->setObjectName(u"addWitness"_s);
     column->addLayout(m_witnessRows);
-    auto* more = new QHBoxLayout;
-    widgets::setUnits(more, {0, 0, 0, 0}, 2);
-    more->addWidget(attach);
-    more->addWidget(witness);
-    more->addStretch(1);
-    column->addLayout(more);
+    auto* more = new QWidget;
+    auto* flow = new widgets::FlowLayout(more, 2, 1.5);
+    flow->addWidget(attach);
+    flow->addWidget(witness);
+    column->addWidget(more);
     column->addWidget(new widgets::TextLabel(nobodySigned(in), widgets::Type::small, widgets::Role::quiet));
     auto* keep = new Button(in.translate("words", "Keep"), Button::Kind::accent, Icon::check);
     keep->setObjectName(u"keepStatement"_s);

@@ -12,7 +12,6 @@
 #include "ui/words/skills_view.h"
 #include "ui/words/statement_card.h"
 #include "ui/words/statement_editor.h"
-#include <QApplication>
 #include <QHideEvent>
 #include <QUuid>
 #include <QVBoxLayout>
@@ -64,12 +63,12 @@ void WordsPage::set(std::vector<OwnStatement> statements, std::vector<BadgeSumma
     if (m_edited)
         if (const auto kept = std::ranges::find(m_statements, m_edited->id, &OwnStatement::id); kept != m_statements.end()) m_edited->papers = kept->papers;
     if (m_view == View::skills) return emit skillsWanted();
-    const QWidget* const focus = QApplication::focusWidget();
+    const QWidget* const focus = window()->focusWidget(); // it comes back to this when a dialog over the window closes
     const bool isHere = focus != nullptr && isAncestorOf(focus);
     const QString later = std::exchange(m_focusLater, {});
     const QString name = !later.isEmpty() || !isHere ? later : focus->objectName();
     reword();
-    if (!later.isEmpty() || (isHere && !isAncestorOf(QApplication::focusWidget()))) focusNear(name);
+    if (!later.isEmpty() || (isHere && !isAncestorOf(window()->focusWidget()))) focusNear(name);
 }
 
 void WordsPage::setSkills(std::vector<Skill> skills) {
