@@ -1,6 +1,9 @@
 #include "app/desktop/portfolio_desk.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/printing.h"
+#include "core/base/file.h"
+#include "core/base/limits.h"
+#include "ui/portfolio/photo.h"
 #include "ui/portfolio/portfolio_page.h"
 #include "ui/portfolio/portfolios_page.h"
 #include "ui/text/dates.h"
@@ -50,6 +53,7 @@ PortfolioDesk::PortfolioDesk(Desktop& desktop) : m_desktop(desktop) {
     connect(one, &portfolio::PortfolioPage::pictureRequested, this, [this, one](const DocumentId& id, int edge) {
         m_desktop.pictures().load({id}, edge, [one](const DocumentId& badge, const QImage& picture) { one->setPicture(badge, picture); });
     });
+    connect(one, &portfolio::PortfolioPage::photoRequested, this, &PortfolioDesk::choosePhoto);
     connect(one, &portfolio::PortfolioPage::pdfRequested, this, &PortfolioDesk::savePdf);
     connect(one, &portfolio::PortfolioPage::printRequested, this, &PortfolioDesk::print);
     connect(one, &portfolio::PortfolioPage::pdfSaved, this, [this](const QString& file) {
@@ -75,10 +79,11 @@ const Portfolio* PortfolioDesk::find(const QString& id) const {
 }
 
 void PortfolioDesk::show(const QString& id) {
-    if (const Portfolio* const portfolio = find(id))
-        m_desktop.window().pages().portfolio->setPortfolio(*portfolio);
-    else
-        m_desktop.window().leave();
+    const Portfolio* const portfolio = find(id);
+    if (portfolio == nullptr) return m_desktop.window().leave();
+    m_desktop.window().pages().portfolio->setPortfolio(*portfolio);
+    m_desktop.wallet().ask(this, [](Wallet& wallet) { return wallet.statements().value_or(std::vector<OwnStatement>{}); },
+                           [this](std::vector<OwnStatement> statements) { m_desktop.window().pages().portfolio->setStatements(std::move(statements)); });
 }
 
 QString PortfolioDesk::freshName() const {
@@ -138,6 +143,24 @@ void PortfolioDesk::savePdf() {
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(fileNameOf(text::toQString(page->portfolio().name)));
     connect(dialog, &QFileDialog::fileSelected, this, [this, page](const QString& file) { page->savePdf(text::toPath(file), m_desktop.now()); });
+    dialog->open();
+}
+
+void PortfolioDesk::choosePhoto() {
+    const text::Language& in = m_desktop.language();
+    auto* dialog = new QFileDialog(&m_desktop.window(), in.translate("window", "Choose a photo"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                                   in.translate("window", "Pictures (%1)").arg(u"*.jpg *.jpeg *.png"_s));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        auto* page = m_desktop.window().pages().portfolio;
+        const auto bytes = readFile(text::toPath(file), ImportLimits{}.fileBytes);
+        const auto photo = bytes ? portfolio::photoFrom(*bytes) : Result<Bytes>(std::unexpected(bytes.error()));
+        if (photo)
+            page->setPhoto(*photo);
+        else
+            page->tellProblem(photo.error().code);
+    });
     dialog->open();
 }
 

@@ -28,6 +28,7 @@ class PortfolioDesk final : public QObject {
   private:
     void copy(const QString& id);
     void remove(const QString& id);
+    void choosePhoto();
     const Portfolio* find(const QString& id) const;
     QString freshName() const;
     Desktop& m_desktop;
