@@ -56,6 +56,10 @@ void open(ByteView bytes, bool readOnly) {
     }
     (void)vault->facets();
     (void)vault->portfolios();
+    if (const auto statements = vault->statements())
+        for (const OwnStatement& statement : *statements)
+            for (const AttachedPaper& paper : statement.papers)
+                if (const auto content = vault->paper(paper.id)) require(sha256Hex(*content) == paper.id, "a paper has the hash it is named by");
     (void)vault->person();
     (void)vault->evidence();
     if (!readOnly) {
@@ -77,5 +81,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::error_code none;
     std::filesystem::remove(place(), none);
     std::filesystem::remove(place().string() + "-journal", none);
+    std::filesystem::remove(place().string() + ".before-2", none); // of a vault of version 1
     return 0;
 }
