@@ -5,6 +5,7 @@
 #include "ui/paper/paper_layout.h"
 #include "ui/paper/pdf.h"
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
 
@@ -57,6 +58,7 @@ class PdfRulesTest final : public QObject {
         QFETCH(QByteArray, is);
         QFETCH(QByteArray, becomes);
         QFETCH(QString, rule);
+        QVERIFY(!pdfaRules().filter(QRegularExpression(u'^' + QRegularExpression::escape(rule))).isEmpty());
         const auto told = toldOf(PaperLayout::sheet6);
         if (!told) return;
         QVERIFY2(told->json.contains(is), is.constData());
