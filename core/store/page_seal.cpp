@@ -6,7 +6,6 @@ namespace lanyard {
 namespace {
 
 constexpr std::size_t nonceAt = contentBytes;
-constexpr std::size_t tagAt = nonceAt + sizeof(SealNonce);
 constexpr std::size_t markAt = tagAt + sizeof(SealTag);
 static_assert(markAt + sealedMark.size() == pageBytes);
 

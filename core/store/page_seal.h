@@ -13,6 +13,7 @@ namespace lanyard {
 inline constexpr std::size_t pageBytes = 4'096;
 inline constexpr std::size_t reservedBytes = 32;
 inline constexpr std::size_t contentBytes = pageBytes - reservedBytes;
+inline constexpr std::size_t tagAt = contentBytes + sizeof(SealNonce);
 using Page = std::span<std::uint8_t, pageBytes>;
 using PageView = std::span<const std::uint8_t, pageBytes>;
 

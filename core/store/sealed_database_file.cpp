@@ -9,7 +9,6 @@ namespace {
 
 constexpr auto page64 = std::int64_t(pageBytes);
 constexpr std::int64_t headerBytes = std::int64_t(headerCopies) * page64;
-constexpr std::size_t blocksAtOnce = 256; // a megabyte: what is read to look at the tags
 
 std::int64_t offsetOf(std::int64_t page) noexcept { return blockOf(page) * page64; }
 std::size_t copyFor(std::uint64_t commits) noexcept { return std::size_t(commits % headerCopies); }
@@ -169,15 +168,11 @@ int SealedDatabaseFile::readTags() {
     const std::int64_t count = pagesIn(below / page64);
     m_tags.assign(std::size_t(count), {});
     m_sum = {};
-    Bytes blocks(blocksAtOnce * pageBytes);
-    for (std::int64_t block = headerCopies; block * page64 < below; block += std::int64_t(blocksAtOnce)) {
-        const int code = m_lower.read(blocks, block * page64);
-        if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) return code;
-        for (std::size_t i = 0; i < blocksAtOnce; ++i) {
-            const std::int64_t number = pagesIn(block + std::int64_t(i) + 1);
-            if (number > count || number < 1 || blockOf(number) != block + std::int64_t(i)) continue;
-            m_tags[std::size_t(number - 1)] = tagOf(PageView(blocks.data() + i * pageBytes, pageBytes));
-        }
+    // The tags alone: copying all pages would take longer than asking for each.
+    for (std::int64_t number = 1; number <= count; ++number) {
+        if (number == lockedBlock + 1) continue;
+        const int code = m_lower.read(m_tags[std::size_t(number - 1)], offsetOf(number) + std::int64_t(tagAt));
+        if (code != SQLITE_OK) return code;
     }
     m_context.seal.add(m_sum, m_tags);
     return SQLITE_OK;
