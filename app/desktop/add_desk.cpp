@@ -72,14 +72,13 @@ void AddDesk::begin(std::vector<IncomingFile> files) {
     if (m_desktop.isReadOnly()) return page->fail(Error{ErrorCode::readOnly, {}});
     m_desktop.wallet().ask(
         this,
-        [this, files = std::move(files), now = m_desktop.now(), stop = m_desktop.wallet().freshToken()](Wallet& wallet) mutable {
+        [page, here = QPointer<QObject>(this), files = std::move(files), now = m_desktop.now(), stop = m_desktop.wallet().freshToken()](Wallet& wallet) mutable {
             const std::vector<IncomingFile> all = withoutFolders(std::move(files));
-            const auto here = [this](auto then) { QMetaObject::invokeMethod(this, std::move(then), Qt::QueuedConnection); };
-            const Progress progress = [this, &all, &here](std::size_t done, std::size_t total) {
+            const Progress progress = [&](std::size_t done, std::size_t total) {
                 const QString current = done < all.size() ? text::toQString(all[done].name) : QString();
-                here([this, done, total, current] { m_desktop.window().pages().add->progress(done, total, current); });
+                WalletThread::answer(here, [page, done, total, current] { page->progress(done, total, current); });
             };
-            const auto told = [this, &here](const FileReceipt& file) { here([this, file] { m_desktop.window().pages().add->append(file); }); };
+            const auto told = [&](const FileReceipt& file) { WalletThread::answer(here, [page, file] { page->append(file); }); };
             return wallet.receive(all, now, progress, told, stop);
         },
         [this](Result<Receipt> receipt) { finish(receipt); });

@@ -1,88 +1,45 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/add_desk.h"
 #include "app/desktop/badges_desk.h"
+#include "app/desktop/closed_vault_desk.h"
+#include "app/desktop/deeds_desk.h"
+#include "app/desktop/ends_desk.h"
+#include "app/desktop/file_dialog.h"
+#include "app/desktop/lock_desk.h"
+#include "app/desktop/passphrase_desk.h"
+#include "app/desktop/people_desk.h"
+#include "app/desktop/person_file.h"
 #include "app/desktop/portfolio_desk.h"
-#include "app/desktop/settings_desk.h"
+#include "app/desktop/safekeeping_desk.h"
+#include "app/desktop/vault_snapshot.h"
+#include "app/desktop/words_desk.h"
 #include "core/base/file.h"
-#include "ui/pages/add/add_page.h"
 #include "ui/pages/badge/badge_page.h"
 #include "ui/pages/badges/badges_page.h"
 #include "ui/pages/welcome/welcome_page.h"
-#include "ui/portfolio/portfolio_page.h"
+#include "ui/people/people_page.h"
+#include "ui/safekeeping/safekeeping_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/text/errors.h"
 #include "ui/text/strings.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/style.h"
 #include "ui/window/problem_page.h"
-#include "ui/window/undo_words.h"
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <algorithm>
+#include <QPixmapCache>
 
 namespace lanyard {
 namespace {
 
 using namespace Qt::StringLiterals;
 using window::Place;
-using Deed = window::WindowActions::Deed;
 
-constexpr double zoomStep = 1.25;
 constexpr int keepPause = 500; ///< milliseconds after the last change of page until settings are written
 
-/// The same badges in the same order as a query that asks for nothing in particular.
-bool asksForAll(const BadgeQuery& query) {
-    return query.words.empty() && !query.verdict && query.issuer.empty() && !query.year && query.tag.empty() && !query.inBin && !query.insideToo &&
-           query.order == BadgeQuery{}.order;
-}
-
 } // namespace
-
-/// Everything that pages show, read in one go.
-struct Desktop::Snapshot {
-    BadgeQuery query;
-    std::vector<BadgeSummary> shown, all;
-    BadgeFacets facets;
-    std::vector<Portfolio> portfolios;
-    Person person;
-    std::size_t evidence = 0;
-    std::optional<Instant> newestEvidence;
-    Wallet::Action undo = Wallet::Action::none, redo = Wallet::Action::none;
-    bool readOnly = false;
-    std::optional<Error> error; ///< the first that was met
-
-    static Snapshot of(const Wallet& wallet, const BadgeQuery& query) {
-        Snapshot snapshot;
-        snapshot.query = query;
-        const auto keep = [&snapshot](auto result, auto& place) {
-            if (result)
-                place = std::move(*result);
-            else if (!snapshot.error)
-                snapshot.error = result.error();
-        };
-        keep(wallet.list({}), snapshot.all);
-        if (asksForAll(query))
-            snapshot.shown = snapshot.all;
-        else
-            keep(wallet.list(query), snapshot.shown);
-        keep(wallet.facets(), snapshot.facets);
-        keep(wallet.portfolios(), snapshot.portfolios);
-        keep(wallet.person(), snapshot.person);
-        Evidence evidence;
-        keep(wallet.evidence(), evidence);
-        for (const EvidenceDocument* const document : evidence.all()) {
-            ++snapshot.evidence;
-            if (!snapshot.newestEvidence || *snapshot.newestEvidence < document->obtained) snapshot.newestEvidence = document->obtained;
-        }
-        snapshot.undo = wallet.nextUndo();
-        snapshot.redo = wallet.nextRedo();
-        snapshot.readOnly = wallet.isReadOnly();
-        return snapshot;
-    }
-};
 
 Desktop::Desktop(Surroundings surroundings, QObject* parent)
     : QObject(parent), m_surroundings(std::move(surroundings)), m_settings(readSettings(m_surroundings.settingsFolder)),
@@ -91,15 +48,13 @@ Desktop::Desktop(Surroundings surroundings, QObject* parent)
     m_language->install();
     QApplication::setLayoutDirection(m_language->direction());
     m_window = std::make_unique<window::MainWindow>(*m_language);
-    m_pictures = std::make_unique<Pictures>(*m_wallet);
-    applyLook(m_settings.look);
-    m_window->pages().badges->setView(m_settings.asList ? pages::BadgesPage::View::list : pages::BadgesPage::View::cards);
     m_window->resize(widgets::u(256), widgets::u(160));
     if (!m_settings.geometry.isEmpty()) m_window->restoreGeometry(m_settings.geometry);
-    m_badges = std::make_unique<BadgesDesk>(*this);
-    m_add = std::make_unique<AddDesk>(*this);
-    m_portfolios = std::make_unique<PortfolioDesk>(*this);
-    m_settingsDesk = std::make_unique<SettingsDesk>(*this);
+    m_deeds = std::make_unique<DeedsDesk>(*this);
+    m_people = std::make_unique<PeopleDesk>(*this, m_surroundings.defaultVault.parent_path());
+    m_closed = std::make_unique<ClosedVaultDesk>(*this);
+    sitDown();
+    m_lock = std::make_unique<LockDesk>(*this, m_surroundings.buses, m_surroundings.idleMinute);
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepPause);
     connect(&m_keep, &QTimer::timeout, this, &Desktop::keepSettings);
@@ -109,28 +64,34 @@ Desktop::Desktop(Surroundings surroundings, QObject* parent)
 Desktop::~Desktop() {
     m_window->settle();
     keepSettings();
+    const auto leaves = m_open ? m_people->leaving() : std::function<std::filesystem::path()>();
     m_wallet.reset(); // what still runs there knows the desks
+    if (leaves) m_people->moved(m_vault, leaves());
+}
+
+void Desktop::sitDown() {
+    m_sitting = std::make_unique<Sitting>(*this);
+    // Queued, and not by a desk of the sitting: with it that desk is gone.
+    connect(m_window->pages().safekeeping, &safekeeping::SafekeepingPage::forgetRequested, m_closed.get(), &ClosedVaultDesk::forgetOpen, Qt::QueuedConnection);
+    applyLook(m_settings.look);
+    m_window->pages().badges->setView(m_settings.asList ? pages::BadgesPage::View::list : pages::BadgesPage::View::cards);
 }
 
 void Desktop::connectWindow() {
     window::MainWindow& window = *m_window;
-    connect(&window, &window::MainWindow::deedRequested, this, &Desktop::deed);
-    connect(&window, &window::MainWindow::filesDropped, m_add.get(), &AddDesk::take);
     connect(&window, &window::MainWindow::stopShown, this, &Desktop::showStop);
     connect(&window, &window::MainWindow::closed, this, &Desktop::keepSettings);
-    connect(window.pages().badges, &pages::BadgesPage::samplesRequested, m_add.get(), &AddDesk::takeSamples);
-    connect(window.pages().badges, &pages::BadgesPage::portfolioRequested, m_portfolios.get(), &PortfolioDesk::make);
-
     auto* welcome = window.pages().welcome;
     connect(welcome, &pages::WelcomePage::languageRequested, this, [this](const QString& tag) { applyLanguage(tag); }, Qt::QueuedConnection);
-    connect(welcome, &pages::WelcomePage::openVaultRequested, this, [this] { askForVault(false); });
+    connect(welcome, &pages::WelcomePage::openVaultRequested, this, [this] { m_people->openElsewhere(); });
     const auto begin = [this](const QString& name, bool samples) {
-        openVault(m_surroundings.defaultVault, true, [this, name, samples] {
+        const QString called = name.simplified();
+        openVault(called.isEmpty() ? m_surroundings.defaultVault : freshVaultPath(m_surroundings.defaultVault.parent_path(), called), true, [this, name, samples] {
             Person person = m_person;
             person.name = text::toUtf8(name.simplified());
             setPerson(person, [this, samples] {
                 m_window->go(Place::badges);
-                if (samples) m_add->takeSamples();
+                if (samples) m_sitting->add().takeSamples();
             });
         });
     };
@@ -139,21 +100,18 @@ void Desktop::connectWindow() {
 
     auto* problem = window.pages().problem;
     connect(problem, &window::ProblemPage::againRequested, this, [this] { openVault(m_vault, false); });
-    connect(problem, &window::ProblemPage::otherRequested, this, [this] { askForVault(false); });
-    connect(problem, &window::ProblemPage::newRequested, this, [this] { askForVault(true); });
+    connect(problem, &window::ProblemPage::repairRequested, this, [this] { m_closed->repair(m_vault); });
+    connect(problem, &window::ProblemPage::otherRequested, this, [this] { m_people->openElsewhere(); });
+    connect(problem, &window::ProblemPage::everybodyRequested, this, [this] { m_people->showEverybody(); });
 }
 
 void Desktop::start(const StartArguments& arguments) {
+    m_closed->finishForgetting();
     m_wishes = arguments;
-    std::filesystem::path file = text::toPath(arguments.vault);
-    if (file.empty()) file = text::toPath(m_settings.vault);
-    std::error_code ignored;
-    if (file.empty() || (arguments.vault.isEmpty() && !std::filesystem::exists(file, ignored))) file = m_surroundings.defaultVault;
-    m_vault = file;
-    if (file == m_surroundings.defaultVault && !std::filesystem::exists(file, ignored))
-        m_window->go(Place::welcome);
+    if (!arguments.vault.isEmpty())
+        openVault(text::toPath(arguments.vault), false);
     else
-        openVault(file, false);
+        m_people->begin();
     m_window->show();
 }
 
@@ -177,99 +135,112 @@ void Desktop::fulfil(const StartArguments& arguments) {
     std::vector<IncomingFile> files;
     for (const QString& path : arguments.files) files.push_back({text::toUtf8(QFileInfo(path).fileName()), text::toPath(path), {}});
     if (!files.empty())
-        m_add->take(std::move(files));
+        m_sitting->add().take(std::move(files));
     else if (arguments.newPortfolio)
-        m_portfolios->make({});
+        m_sitting->portfolios().make({});
     else if (arguments.add)
         m_window->go(Place::add);
 }
 
-void Desktop::openVault(const std::filesystem::path& file, bool create, std::function<void()> then) {
+void Desktop::openVault(const std::filesystem::path& file, bool create, std::function<void()> then, std::shared_ptr<const VaultKey> key) {
+    closeVault();
     m_vault = file;
-    m_open = false;
-    m_whenOpen = std::move(then);
     if (create) QDir().mkpath(text::fromPath(file.parent_path())); // what cannot be made is told by opening
-    m_wallet->open(file, create, now(), this, [this](Result<void> result) { opened(result); });
+    m_bySheet = key && !key->recoveryWords.empty();
+    m_wallet->open(file, create, now(), m_sitting.get(), [this, then = std::move(then)](Result<void> result) { opened(result, then); }, std::move(key));
 }
 
-void Desktop::opened(const Result<void>& result) {
+void Desktop::closeVault(Leaving how) {
+    m_window->settle();
+    if (m_open) keepSettings();
+    m_wallet->stop();
+    if (m_open && how == Leaving::asUsual)
+        m_wallet->close([people = QPointer<QObject>(m_people.get()), desk = m_people.get(), file = m_vault, leaves = m_people->leaving()] {
+            const std::filesystem::path now = leaves();
+            WalletThread::answer(people, [desk, file, now] { desk->moved(file, now); });
+        });
+    else
+        m_wallet->close(); // it may be opening
+    m_sitting.reset(); // before the pages that its desks know
+    m_window->renewPages();
+    m_open = m_readOnly = m_sealed = m_bySheet = false;
+    m_problem.reset();
+    m_person = {};
+    m_vault.clear();
+    QPixmapCache::clear();
+    if (QGuiApplication::clipboard()->ownsClipboard()) QGuiApplication::clipboard()->clear(); // a link or a text of a badge
+    sitDown();
+}
+
+void Desktop::opened(const Result<void>& result, const std::function<void()>& then) {
     if (!result) {
+        if (m_people->toldByUnlocking(m_vault, result.error())) return;
         m_problem = result.error().code;
         m_window->pages().problem->setProblem(result.error().code, text::fromPath(m_vault));
         m_window->go(Place::problem);
         return;
     }
-    m_problem.reset();
     m_open = true;
-    m_settings.vault = text::fromPath(m_vault);
-    m_window->pages().badges->reset();
-    m_window->pages().badge->clear();
-    m_wallet->ask(this, [](Wallet& wallet) { return Snapshot::of(wallet, {}); }, [this](Snapshot snapshot) {
-        showSnapshot(std::move(snapshot));
+    if (m_settings.recent.isOn()) m_settings.vault = text::fromPath(m_vault);
+    m_wallet->ask(m_sitting.get(), [](Wallet& wallet) { return VaultSnapshot::of(wallet, {}); }, [this, then](VaultSnapshot snapshot) {
+        show(std::move(snapshot));
         const Place last = m_settings.stop.place;
-        if (m_whenOpen) {
-            std::exchange(m_whenOpen, {})();
-        } else if (last == Place::welcome || last == Place::problem || (last == Place::badge && m_settings.stop.what.isEmpty())) {
+        if (then) {
+            then();
+        } else if (last == Place::welcome || last == Place::people || last == Place::problem || (last == Place::badge && m_settings.stop.what.isEmpty())) {
             m_window->go(Place::badges);
         } else {
             m_window->go(Place::badges);
             m_window->go(m_settings.stop);
         }
+        m_sitting->ends().tell();
+        m_sitting->safekeeping().begin();
         StartArguments wishes = std::exchange(m_wishes, {});
         wishes.vault.clear(); // it is this one
         fulfil(wishes);
     });
 }
 
-void Desktop::askForVault(bool create) {
-    auto* dialog = new QFileDialog(m_window.get(), create ? m_language->translate("window", "Start a new collection") : m_language->translate("window", "Open another collection"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), u"Lanyard (*.lanyard)"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(create ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(create ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an existing vault is opened, never replaced
-    dialog->setDefaultSuffix(u"lanyard"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, create](const QString& file) {
-        m_settings.stop = {};
-        openVault(text::toPath(file), create);
-    });
-    dialog->open();
-}
-
 void Desktop::refresh() {
     if (!m_open) return;
-    m_wallet->ask(this, [query = m_window->pages().badges->query()](Wallet& wallet) { return Snapshot::of(wallet, query); },
-                  [this](Snapshot snapshot) { showSnapshot(std::move(snapshot)); });
+    m_wallet->ask(m_sitting.get(), [query = m_window->pages().badges->query()](Wallet& wallet) { return VaultSnapshot::of(wallet, query); },
+                  [this](VaultSnapshot snapshot) { show(std::move(snapshot)); });
 }
 
-void Desktop::showSnapshot(Snapshot snapshot) {
+void Desktop::show(VaultSnapshot snapshot) {
     window::MainWindow& window = *m_window;
     if (snapshot.error) tellError(*snapshot.error);
     m_person = snapshot.person;
     m_readOnly = snapshot.readOnly;
+    m_sealed = snapshot.sealed;
+    m_people->seated(m_person);
     window.setPerson(text::toQString(m_person.name));
     window.setBadgeCount(int(snapshot.facets.total));
     window.setUndo(snapshot.undo, snapshot.redo);
     QStringList tags;
     for (const BadgeFacets::Count& tag : snapshot.facets.tags) tags += text::toQString(tag.label);
     window.pages().badge->setKnownTags(tags);
+    window.pages().badges->setRenewals(std::move(snapshot.renewals));
     window.pages().badges->setFacets(snapshot.facets);
     if (snapshot.query.words == window.pages().badges->query().words && snapshot.query.inBin == window.pages().badges->query().inBin)
         window.pages().badges->setBadges(std::move(snapshot.shown));
     window.pages().settings->setPerson(m_person);
     window.pages().settings->setVault(text::fromPath(m_vault), m_readOnly);
     window.pages().settings->setEvidence(snapshot.evidence, snapshot.newestEvidence);
-    m_add->setNextUndo(snapshot.undo);
-    m_portfolios->set(std::move(snapshot.portfolios), std::move(snapshot.all));
-    if (window.here().place == Place::badge) m_badges->show(text::toUtf8(window.here().what));
+    m_sitting->passphrase().show();
+    m_sitting->safekeeping().show();
+    m_sitting->add().setNextUndo(snapshot.undo);
+    m_sitting->words().set(std::move(snapshot.statements), snapshot.all);
+    m_sitting->portfolios().set(std::move(snapshot.portfolios), std::move(snapshot.all));
+    if (window.here().place == Place::badge) m_sitting->badges().show(text::toUtf8(window.here().what));
 }
 
 void Desktop::change(std::function<Result<void>(Wallet&)> work, std::function<void()> then) {
-    m_wallet->ask(this, [work = std::move(work), query = m_window->pages().badges->query()](Wallet& wallet) {
+    m_wallet->ask(m_sitting.get(), [work = std::move(work), query = m_window->pages().badges->query()](Wallet& wallet) {
         const Result<void> done = work(wallet);
-        return std::pair(done, Snapshot::of(wallet, query));
-    }, [this, then = std::move(then)](std::pair<Result<void>, Snapshot> answer) {
-        showSnapshot(std::move(answer.second));
+        return std::pair(done, VaultSnapshot::of(wallet, query));
+    }, [this, then = std::move(then)](std::pair<Result<void>, VaultSnapshot> answer) {
+        show(std::move(answer.second));
         if (!answer.first)
             tellError(answer.first.error());
         else if (then)
@@ -287,7 +258,7 @@ void Desktop::setPerson(const Person& person, std::function<void()> then) {
         (void)asked;
         return {};
     }, [this, changesAnswers, then = std::move(then)] {
-        if (changesAnswers) m_portfolios->badgesChanged();
+        if (changesAnswers) m_sitting->portfolios().badgesChanged();
         if (then) then();
     });
 }
@@ -295,13 +266,12 @@ void Desktop::setPerson(const Person& person, std::function<void()> then) {
 void Desktop::tellError(const Error& error) { tell(text::errorSentence(*m_language, error), widgets::Icon::info); }
 
 void Desktop::save(const QString& title, const QString& name, const QString& filter, std::function<Result<Bytes>(Wallet&, const std::filesystem::path&)> content) {
-    auto* dialog = new QFileDialog(m_window.get(), title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(m_window.get(), title, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content = std::move(content)](const QString& file) {
-        m_wallet->ask(this, [content, path = text::toPath(file)](Wallet& wallet) -> Result<void> {
+    connect(dialog, &QFileDialog::fileSelected, m_sitting.get(), [this, content = std::move(content)](const QString& file) {
+        m_wallet->ask(m_sitting.get(), [content, path = text::toPath(file)](Wallet& wallet) -> Result<void> {
             TRY(bytes, content(wallet, path));
             return writeFileAtomically(path, bytes);
         }, [this, file](Result<void> done) {
@@ -335,6 +305,7 @@ void Desktop::applyLook(settings::Look look) {
 void Desktop::keepSettings() {
     m_settings.geometry = m_window->saveGeometry();
     if (m_open) m_settings.stop = m_window->here();
+    if (m_open && m_sealed) m_settings.stop.what.clear(); // a badge's id tells who has it
     std::error_code ignored;
     std::filesystem::create_directories(m_surroundings.settingsFolder, ignored);
     writeSettings(m_surroundings.settingsFolder, m_settings);
@@ -342,71 +313,8 @@ void Desktop::keepSettings() {
 
 void Desktop::showStop(const window::Stop& stop) {
     if (m_open) m_keep.start(); // so that it is known even if the program is killed
-    if (stop.place == Place::badge) m_badges->show(text::toUtf8(stop.what));
-    if (stop.place == Place::portfolio) m_portfolios->show(stop.what);
-}
-
-void Desktop::undo(bool forward) {
-    m_wallet->ask(this, [forward, now = now(), query = m_window->pages().badges->query()](Wallet& wallet) {
-        const auto done = forward ? wallet.redo(now) : wallet.undo(now);
-        // A badge may have been judged by givers that are known no longer, or known again.
-        if (done && *done == Wallet::Action::person) (void)wallet.verifyAllAgain(now);
-        return std::pair(done, Snapshot::of(wallet, query));
-    }, [this, forward](std::pair<Result<Wallet::Action>, Snapshot> answer) {
-        showSnapshot(std::move(answer.second));
-        if (!answer.first) return tellError(answer.first.error());
-        if (*answer.first == Wallet::Action::import) m_window->pages().add->undone();
-        tell(forward ? window::redoneSentence(*m_language, *answer.first) : window::undoneSentence(*m_language, *answer.first), forward ? widgets::Icon::redo : widgets::Icon::undo);
-    });
-}
-
-void Desktop::deed(Deed deed) {
-    const window::MainWindow::Pages& pages = m_window->pages();
-    const Place here = m_window->here().place;
-    switch (deed) {
-    case Deed::add:
-        m_window->go(Place::add);
-        return pages.add->chooseFiles();
-    case Deed::paste:
-        m_window->go(Place::add);
-        return pages.add->paste();
-    case Deed::newPortfolio: return m_portfolios->make({});
-    case Deed::openVault: return askForVault(false);
-    case Deed::save:
-        if (here == Place::badge) return m_badges->saveOriginal(pages.badge->shown());
-        if (here == Place::portfolio) m_portfolios->savePdf();
-        return;
-    case Deed::print:
-        if (here == Place::badge) return m_badges->print(pages.badge->shown());
-        if (here == Place::portfolio) m_portfolios->print();
-        return;
-    case Deed::quit:
-        m_window->close();
-        return;
-    case Deed::undo: return undo(false);
-    case Deed::redo: return undo(true);
-    case Deed::find:
-        m_window->go(Place::badges);
-        return pages.badges->focusSearch();
-    case Deed::back:
-        m_window->back();
-        return;
-    case Deed::badges:
-        pages.badges->showBin(false);
-        return m_window->go(Place::badges);
-    case Deed::portfolios: return m_window->go(Place::portfolios);
-    case Deed::addPlace: return m_window->go(Place::add);
-    case Deed::bin:
-        m_window->go(Place::badges);
-        return pages.badges->showBin(true);
-    case Deed::settings: return m_window->go(Place::settings);
-    case Deed::larger: return pages.portfolio->setZoom(pages.portfolio->zoom() * zoomStep);
-    case Deed::smaller: return pages.portfolio->setZoom(pages.portfolio->zoom() / zoomStep);
-    case Deed::fit: return pages.portfolio->setZoom(1);
-    case Deed::help: return m_window->go(Place::help);
-    case Deed::report: return m_settingsDesk->saveReport();
-    case Deed::about: return m_window->go(Place::about);
-    }
+    if (stop.place == Place::badge) m_sitting->badges().show(text::toUtf8(stop.what));
+    if (stop.place == Place::portfolio) m_sitting->portfolios().show(stop.what);
 }
 
 } // namespace lanyard

@@ -1,5 +1,7 @@
 #include "app/desktop/portfolio_desk.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/file_dialog.h"
+#include "app/desktop/mail_desk.h"
 #include "app/desktop/printing.h"
 #include "core/base/file.h"
 #include "core/base/limits.h"
@@ -9,9 +11,7 @@
 #include "ui/text/dates.h"
 #include "ui/text/strings.h"
 #include <QDir>
-#include <QFileDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 #include <QUuid>
 #include <algorithm>
 
@@ -57,6 +57,7 @@ PortfolioDesk::PortfolioDesk(Desktop& desktop) : m_desktop(desktop) {
     connect(one, &portfolio::PortfolioPage::pdfRequested, this, &PortfolioDesk::savePdf);
     connect(one, &portfolio::PortfolioPage::printRequested, this, &PortfolioDesk::print);
     connect(one, &portfolio::PortfolioPage::pdfSaved, this, [this](const QString& file) {
+        if (m_desktop.sitting().mail().isSending(file)) return; // told when the mail program has it
         m_desktop.tell(m_desktop.language().translate("window", "Saved as %1, with the badges inside.").arg(text::isolated(QFileInfo(file).fileName())), widgets::Icon::textFile);
     });
     connect(one, &portfolio::PortfolioPage::printed, this,
@@ -136,9 +137,7 @@ void PortfolioDesk::remove(const QString& id) {
 void PortfolioDesk::savePdf() {
     auto* page = m_desktop.window().pages().portfolio;
     if (!page->isReady()) return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(&m_desktop.window(), m_desktop.language().translate("window", "Save as PDF"), folder, u"PDF (*.pdf)"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(&m_desktop.window(), m_desktop.language().translate("window", "Save as PDF"), u"PDF (*.pdf)"_s);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(fileNameOf(text::toQString(page->portfolio().name)));
@@ -148,9 +147,7 @@ void PortfolioDesk::savePdf() {
 
 void PortfolioDesk::choosePhoto() {
     const text::Language& in = m_desktop.language();
-    auto* dialog = new QFileDialog(&m_desktop.window(), in.translate("window", "Choose a photo"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-                                   in.translate("window", "Pictures (%1)").arg(u"*.jpg *.jpeg *.png"_s));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(&m_desktop.window(), in.translate("window", "Choose a photo"), in.translate("window", "Pictures (%1)").arg(u"*.jpg *.jpeg *.png"_s));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         auto* page = m_desktop.window().pages().portfolio;

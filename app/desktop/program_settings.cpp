@@ -27,7 +27,7 @@ std::filesystem::path defaultVault() {
 }
 
 ProgramSettings readSettings(const std::filesystem::path& folder) {
-    const QSettings file(text::fromPath(folder / "lanyard.ini"), QSettings::IniFormat);
+    QSettings file(text::fromPath(folder / "lanyard.ini"), QSettings::IniFormat);
     ProgramSettings settings;
     settings.language = file.value("language").toString();
     settings.look = settings::Look(std::clamp(file.value("look", 0).toInt(), 0, int(settings::Look::dark)));
@@ -35,6 +35,8 @@ ProgramSettings readSettings(const std::filesystem::path& folder) {
     settings.geometry = file.value("geometry").toByteArray();
     settings.stop = {window::placeNamed(file.value("place").toString()), file.value("shown").toString()};
     settings.asList = file.value("list", false).toBool();
+    settings.idleMinutes = std::clamp(file.value("idle-minutes", settings.idleMinutes).toInt(), 0, 24 * 60);
+    settings.recent = RecentPeople::read(file);
     return settings;
 }
 
@@ -47,6 +49,8 @@ void writeSettings(const std::filesystem::path& folder, const ProgramSettings& s
     file.setValue("place", window::placeName(settings.stop.place));
     file.setValue("shown", settings.stop.what);
     file.setValue("list", settings.asList);
+    file.setValue("idle-minutes", settings.idleMinutes);
+    settings.recent.write(file);
 }
 
 } // namespace lanyard

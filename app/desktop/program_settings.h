@@ -1,4 +1,5 @@
 #pragma once
+#include "app/desktop/recent_people.h"
 #include "ui/settings/settings_page.h"
 #include "ui/window/place.h"
 #include <QByteArray>
@@ -7,14 +8,17 @@
 
 namespace lanyard {
 
-/// What the program remembers between two runs beside the vault. Nothing that a badge or portfolio says.
+/// What the program remembers between two runs beside the vault. Nothing that a badge or portfolio says; of a person no more than that they
+/// were here, and while they are the page they look at.
 struct ProgramSettings {
     QString language;  ///< BCP 47; empty: as the system
     settings::Look look = settings::Look::system;
-    QString vault;     ///< the one opened last; empty: the default
+    QString vault;     ///< the one that is open; empty: none
     QByteArray geometry;
-    window::Stop stop; ///< the page shown last
+    window::Stop stop; ///< the page shown last, of that vault
     bool asList = false; ///< how badges are shown
+    int idleMinutes = 10; ///< after which a vault with a passphrase is locked; 0: never
+    RecentPeople recent;
 };
 
 /// Where settings lie: beside the program if a file `portable` lies there, so that a stick carries all of it; else the system's place for them.

@@ -1,12 +1,13 @@
 #include "app/desktop/settings_desk.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/file_dialog.h"
+#include "app/desktop/people_desk.h"
 #include "core/base/file.h"
 #include "core/import/evidence_folder.h"
 #include "ui/pages/badges/badges_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/text/strings.h"
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 
 namespace lanyard {
@@ -46,7 +47,7 @@ SettingsDesk::SettingsDesk(Desktop& desktop) : m_desktop(desktop) {
     connect(page, &settings::SettingsPage::personChanged, this, [&desktop](const Person& person) { desktop.setPerson(person); });
     connect(page, &settings::SettingsPage::listFileRequested, this, &SettingsDesk::addList);
     connect(page, &settings::SettingsPage::evidenceFolderRequested, this, &SettingsDesk::addEvidence);
-    connect(page, &settings::SettingsPage::openVaultRequested, this, [&desktop] { desktop.askForVault(false); });
+    connect(page, &settings::SettingsPage::openVaultRequested, this, [&desktop] { desktop.people().openElsewhere(); });
     connect(page, &settings::SettingsPage::copyPathRequested, this, [&desktop](const QString& path) {
         QGuiApplication::clipboard()->setText(path);
         desktop.tell(desktop.language().translate("window", "Copied."), widgets::Icon::copy);
@@ -61,8 +62,7 @@ SettingsDesk::SettingsDesk(Desktop& desktop) : m_desktop(desktop) {
 }
 
 void SettingsDesk::addList() {
-    auto* dialog = new QFileDialog(&m_desktop.window(), m_desktop.language().translate("window", "Add a list of givers"), {}, u"JSON (*.json);;* (*)"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(&m_desktop.window(), m_desktop.language().translate("window", "Add a list of givers"), u"JSON (*.json);;* (*)"_s);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         auto* page = m_desktop.window().pages().settings;
@@ -78,8 +78,7 @@ void SettingsDesk::addList() {
 }
 
 void SettingsDesk::addEvidence() {
-    auto* dialog = new QFileDialog(&m_desktop.window(), m_desktop.language().translate("window", "Take in a folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(&m_desktop.window(), m_desktop.language().translate("window", "Take in a folder"));
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_desktop.wallet().ask(this, [path = text::toPath(folder), now = m_desktop.now()](Wallet& wallet) -> Result<void> {

@@ -21,10 +21,10 @@ WalletThread::~WalletThread() {
 }
 
 void WalletThread::open(const std::filesystem::path& file, bool create, Instant now, QObject* receiver,
-                        std::function<void(Result<void>)> then) {
-    post([this, file, create, now, receiver = QPointer<QObject>(receiver), then = std::move(then)] {
+                        std::function<void(Result<void>)> then, std::shared_ptr<const VaultKey> key) {
+    post([this, file, key = std::move(key), create, now, receiver = QPointer<QObject>(receiver), then = std::move(then)] {
         m_wallet.reset();
-        auto opened = Wallet::open(file, create, now, onAllCores);
+        auto opened = Wallet::open(file, create, now, onAllCores, key ? key->unlock() : Unlock());
         Result<void> result;
         if (opened)
             m_wallet.emplace(std::move(*opened));
@@ -34,8 +34,11 @@ void WalletThread::open(const std::filesystem::path& file, bool create, Instant 
     });
 }
 
-void WalletThread::close() {
-    post([this] { m_wallet.reset(); });
+void WalletThread::close(std::function<void()> then) {
+    post([this, then = std::move(then)] {
+        m_wallet.reset();
+        if (then) then();
+    });
 }
 
 std::stop_token WalletThread::freshToken() {

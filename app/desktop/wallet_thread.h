@@ -1,4 +1,5 @@
 #pragma once
+#include "app/desktop/vault_key.h"
 #include "core/wallet/wallet.h"
 #include <QObject>
 #include <QPointer>
@@ -22,9 +23,11 @@ class WalletThread final : public QObject {
     explicit WalletThread(QObject* parent = nullptr);
     ~WalletThread() override;
 
-    /// Opens or makes a vault in place of the one that is open. `then` gets the error, if any.
-    void open(const std::filesystem::path& file, bool create, Instant now, QObject* receiver, std::function<void(Result<void>)> then);
-    void close();
+    /// Opens or makes a vault in place of the one that is open; `key` (may be null) opens a sealed one. `then` gets the error, if any.
+    void open(const std::filesystem::path& file, bool create, Instant now, QObject* receiver, std::function<void(Result<void>)> then,
+              std::shared_ptr<const VaultKey> key = {});
+    /// `then` runs on the wallet's thread, when nothing of the vault is open any more; also if none was.
+    void close(std::function<void()> then = {});
 
     /// Runs `work(Wallet&)` there and `then(its result)` here. Does nothing while no vault is open.
     template <class Work, class Then> void ask(QObject* receiver, Work work, Then then) {
@@ -40,9 +43,11 @@ class WalletThread final : public QObject {
     std::stop_token freshToken();
     void stop();
 
+    /// For work that tells how far it is: runs `then` on the application's thread, and not at all if `receiver` is gone by then. From any thread.
+    static void answer(const QPointer<QObject>& receiver, std::function<void()> then);
+
   private:
     void post(std::function<void()> work);
-    static void answer(const QPointer<QObject>& receiver, std::function<void()> then);
 
     QThread m_thread;
     QObject* m_place; ///< lives on the thread; its events are the queue of work

@@ -5,6 +5,7 @@
 #include "ui/window/place.h"
 #include "ui/window/window_actions.h"
 #include <QWidget>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -16,14 +17,27 @@ class BadgePage;
 class BadgesPage;
 class WelcomePage;
 }
+namespace lanyard::people {
+class PassphrasePage;
+class PeoplePage;
+}
+namespace lanyard::check {
+class CheckPage;
+}
 namespace lanyard::portfolio {
 class PortfolioPage;
 class PortfoliosPage;
+}
+namespace lanyard::safekeeping {
+class SafekeepingPage;
 }
 namespace lanyard::settings {
 class AboutPage;
 class HelpPage;
 class SettingsPage;
+}
+namespace lanyard::words {
+class WordsPage;
 }
 namespace lanyard::widgets {
 class NoticeBar;
@@ -44,13 +58,18 @@ class MainWindow final : public QWidget {
   public:
     struct Pages {
         pages::WelcomePage* welcome;
+        people::PeoplePage* people;
         ProblemPage* problem;
         pages::BadgesPage* badges;
         pages::BadgePage* badge;
+        words::WordsPage* words;
         pages::AddPage* add;
+        check::CheckPage* check;
         portfolio::PortfoliosPage* portfolios;
         portfolio::PortfolioPage* portfolio;
         settings::SettingsPage* settings;
+        people::PassphrasePage* passphrase;
+        safekeeping::SafekeepingPage* safekeeping;
         settings::AboutPage* about;
         settings::HelpPage* help;
     };
@@ -60,6 +79,9 @@ class MainWindow final : public QWidget {
     void setLanguage(const text::Language& in); ///< of the window and all of its pages
 
     const Pages& pages() const noexcept { return m_pages; }
+    /// Another person comes: every page of a vault is made anew, and the way, the name, the counts, the notice and what lies open over the window
+    /// are gone. Pages that were there before live until the event loop is reached again, hidden and joined to nothing.
+    void renewPages();
     const WindowActions& actions() const noexcept { return *m_actions; }
 
     /// Shows a page, gives it the focus and remembers the way to it. Going to a place of the side bar forgets the way before.
@@ -79,6 +101,8 @@ class MainWindow final : public QWidget {
     void setUndo(Wallet::Action undo, Wallet::Action redo);
     /// What was done, above the foot; with a button that takes it back if `undo`.
     void tell(const QString& words, widgets::Icon icon, bool undo = false);
+    /// A notice with an action of its own.
+    void tell(const QString& words, widgets::Icon icon, const QString& action, widgets::Icon actionIcon, std::function<void()> asked);
 
   signals:
     void deedRequested(lanyard::window::WindowActions::Deed deed);
@@ -96,6 +120,7 @@ class MainWindow final : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    void makePages();
     void follow(const Stop& stop);
     void showPage(const Stop& stop);
     void reword();
@@ -108,10 +133,11 @@ class MainWindow final : public QWidget {
     WindowActions* m_actions;
     widgets::Sidebar* m_sidebar;
     QStackedWidget* m_stack;
-    widgets::NoticeBar* m_notice;
+    widgets::NoticeBar* m_notice = nullptr;
+    std::function<void()> m_noticeAsked; ///< empty: its action is undo
     std::vector<Stop> m_way;
     QString m_person;
-    int m_toBadges, m_toPortfolios, m_toAdd, m_toSettings; ///< places of the side bar
+    int m_toBadges, m_toWords, m_toPortfolios, m_toCheck, m_toAdd, m_toSettings; ///< places of the side bar
 };
 
 } // namespace lanyard::window

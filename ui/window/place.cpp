@@ -5,9 +5,15 @@
 namespace lanyard::window {
 namespace {
 
-constexpr const char* names[] = {"welcome", "problem", "badges", "badge", "add", "portfolios", "portfolio", "settings", "about", "help"};
+constexpr const char* names[] = {"welcome", "people", "problem", "badges", "badge", "words", "add", "check", "portfolios", "portfolio", "settings", "passphrase", "safekeeping", "about", "help"};
 
 } // namespace
+
+std::vector<Place> everyPlace() {
+    std::vector<Place> all;
+    for (std::size_t i = 0; i < std::size(names); ++i) all.push_back(Place(i));
+    return all;
+}
 
 QString placeName(Place place) { return QString::fromLatin1(names[std::size_t(place)]); }
 

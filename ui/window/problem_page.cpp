@@ -24,16 +24,19 @@ ProblemPage::ProblemPage(const text::Language& in, QWidget* parent) : QWidget(pa
     auto* buttons = new QWidget;
     auto* flow = new widgets::FlowLayout(buttons, 3, 2);
     m_again = new Button({}, Button::Kind::accent, widgets::Icon::refresh);
+    m_repair = new Button({}, Button::Kind::accent, widgets::Icon::check);
+    m_repair->setObjectName(QStringLiteral("repair"));
     m_other = new Button({}, Button::Kind::plain, widgets::Icon::folderOpen);
-    m_new = new Button({}, Button::Kind::plain, widgets::Icon::plus);
-    for (Button* button : {m_again, m_other, m_new}) flow->addWidget(button);
+    m_everybody = new Button({}, Button::Kind::plain, widgets::Icon::user);
+    for (Button* button : {m_repair, m_again, m_other, m_everybody}) flow->addWidget(button);
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_sentence, m_place, buttons}) column->addWidget(part);
     column->addStretch(1);
     page->addWidget(new widgets::ScrollColumn(content, this));
     setFocusProxy(m_again);
     connect(m_again, &QPushButton::clicked, this, &ProblemPage::againRequested);
+    connect(m_repair, &QPushButton::clicked, this, &ProblemPage::repairRequested);
     connect(m_other, &QPushButton::clicked, this, &ProblemPage::otherRequested);
-    connect(m_new, &QPushButton::clicked, this, &ProblemPage::newRequested);
+    connect(m_everybody, &QPushButton::clicked, this, &ProblemPage::everybodyRequested);
     reword();
 }
 
@@ -54,8 +57,12 @@ void ProblemPage::reword() {
     m_sentence->setText(text::errorSentence(in, m_code));
     m_place->setText(m_file.isEmpty() ? QString() : in.translate("window", "The file is %1.").arg(text::isolated(m_file)));
     m_again->setText(in.translate("window", "Try again"));
+    const bool damaged = m_code == ErrorCode::damaged;
+    m_repair->setText(in.translate("window", "Make it new from what can be read"));
+    m_repair->setVisible(damaged);
+    m_again->setKind(damaged ? Button::Kind::plain : Button::Kind::accent);
     m_other->setText(in.translate("window", "Open another collection"));
-    m_new->setText(in.translate("window", "Start a new collection"));
+    m_everybody->setText(in.translate("window", "Show everybody"));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_sentence->text());
 }

@@ -22,8 +22,9 @@ class ProblemPage final : public QWidget {
 
   signals:
     void againRequested();
+    void repairRequested(); ///< make a damaged vault new
     void otherRequested(); ///< open another vault
-    void newRequested();   ///< begin with an empty vault beside it
+    void everybodyRequested(); ///< to the start page, where somebody else is opened or added
 
   private:
     void reword();
@@ -34,8 +35,9 @@ class ProblemPage final : public QWidget {
     widgets::TextLabel* m_sentence;
     widgets::TextLabel* m_place;
     widgets::Button* m_again;
+    widgets::Button* m_repair;
     widgets::Button* m_other;
-    widgets::Button* m_new;
+    widgets::Button* m_everybody;
 };
 
 } // namespace lanyard::window

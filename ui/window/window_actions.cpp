@@ -10,7 +10,7 @@ using Deed = WindowActions::Deed;
 
 struct Entry {
     Deed deed;
-    int part; ///< of the menu
+    int part; ///< of the menu; -1: stands in it by itself
     Icon icon;
     QKeySequence keys;
 };
@@ -19,6 +19,11 @@ struct Entry {
 std::vector<Entry> entries() {
     const auto keys = [](auto code) { return QKeySequence(code); };
     return {
+        {Deed::people, -1, Icon::user, keys(Qt::CTRL | Qt::Key_W)},
+        {Deed::rename, -1, Icon::pencil, {}},
+        {Deed::lock, -1, Icon::lock, keys(Qt::CTRL | Qt::Key_L)},
+        {Deed::passphrase, -1, Icon::none, {}},
+        {Deed::safekeeping, -1, Icon::archive, keys(Qt::CTRL | Qt::Key_K)},
         {Deed::add, 0, Icon::plus, keys(QKeySequence::Open)},
         {Deed::paste, 0, Icon::paste, keys(QKeySequence::Paste)},
         {Deed::newPortfolio, 0, Icon::book, keys(QKeySequence::New)},
@@ -46,6 +51,11 @@ std::vector<Entry> entries() {
 
 QString word(const text::Language& in, Deed deed, Wallet::Action undo, Wallet::Action redo) {
     switch (deed) {
+    case Deed::people: return in.translate("window", "Close and choose a person");
+    case Deed::rename: return in.translate("window", "Change the name");
+    case Deed::lock: return in.translate("window", "Lock now");
+    case Deed::passphrase: return in.translate("window", "Passphrase and recovery sheet");
+    case Deed::safekeeping: return in.translate("window", "Keep safe and hand over");
     case Deed::add: return in.translate("window", "Add badges from files…");
     case Deed::paste: return in.translate("window", "Add what I copied");
     case Deed::newPortfolio: return in.translate("window", "New portfolio");
@@ -93,8 +103,9 @@ WindowActions::WindowActions(QWidget* window) : QObject(window), m_menu(std::mak
         if (entry.deed == Deed::quit) action->setMenuRole(QAction::QuitRole);
         if (entry.deed == Deed::about) action->setMenuRole(QAction::AboutRole);
         if (entry.deed == Deed::settings) action->setMenuRole(QAction::PreferencesRole);
-        while (m_parts.size() <= std::size_t(entry.part)) m_parts.push_back(m_menu->addMenu(QString()));
-        m_parts[std::size_t(entry.part)]->addAction(action);
+        if (entry.part >= 0 && m_parts.empty()) m_menu->addSeparator();
+        while (std::ssize(m_parts) <= entry.part) m_parts.push_back(m_menu->addMenu(QString()));
+        (entry.part < 0 ? m_menu.get() : m_parts[std::size_t(entry.part)])->addAction(action);
         window->addAction(action); // so that its keys work while the menu is closed
         m_actions[std::size_t(entry.deed)] = action;
         connect(action, &QAction::triggered, this, [this, deed = entry.deed] { emit requested(deed); });

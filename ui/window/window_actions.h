@@ -11,11 +11,13 @@ class QWidget;
 
 namespace lanyard::window {
 
-/// Everything that can be done from anywhere in the window, each with its word, sign and keys, in one menu of five parts.
+/// Everything that can be done from anywhere in the window, each with its word, sign and keys, in one menu: what
+/// is done with the person, then five parts.
 class WindowActions final : public QObject {
     Q_OBJECT
   public:
     enum class Deed : std::uint8_t {
+        people, rename, lock, passphrase, safekeeping,                      // person
         add, paste, newPortfolio, openVault, save, print, quit, // file
         undo, redo, find,                                       // edit
         back, badges, portfolios, addPlace, bin, settings,      // go

@@ -1,6 +1,6 @@
-#include "app/desktop/desktop.h"
+#include "computer.h"
+#include "journeys.h"
 #include "app/desktop/single_instance.h"
-#include "app/desktop/start_arguments.h"
 #include "ui/pages/add/add_page.h"
 #include "ui/pages/badge/badge_page.h"
 #include "ui/pages/badges/badges_page.h"
@@ -33,94 +33,6 @@ using namespace lanyard;
 using namespace Qt::StringLiterals;
 using window::Place;
 
-namespace {
-
-constexpr Instant day{1'772'532'000}; // 2026-03-03T10:00:00Z
-constexpr int patience = 30'000;     // milliseconds; a slow machine under sanitizers
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// What can be read in a part of the window.
-QString wordsIn(const QWidget& part) {
-    QStringList words;
-    for (const auto* label : part.findChildren<QLabel*>())
-        if (label->isVisible()) words += label->text();
-    for (const auto* button : part.findChildren<QAbstractButton*>())
-        if (button->isVisible()) words += button->text();
-    return words.join(u'\n').remove(QChar(0x200B)).remove(QChar(0x2068)).remove(QChar(0x2069));
-}
-
-/// A person's computer: a folder with settings and documents, and the program that is started there again and again.
-struct Computer {
-    QTemporaryDir folder;
-    std::unique_ptr<Desktop> desktop;
-    Instant now = day;
-
-    QString path(const QString& name) const { return folder.filePath(name); }
-    QString vault() const { return path(u"Documents/Lanyard/badges.lanyard"_s); }
-    void start(const StartArguments& arguments = {}) {
-        desktop.reset();
-        desktop = std::make_unique<Desktop>(Desktop::Surroundings{text::toPath(path(u"settings"_s)), text::toPath(vault()), [this] { return now; }});
-        desktop->start(arguments);
-        desktop->window().resize(1280, 800);
-        (void)QTest::qWaitForWindowActive(&desktop->window());
-    }
-    /// A vault with the samples in it, without going through the first page.
-    void startWithSamples() {
-        StartArguments arguments;
-        arguments.files = {QStringLiteral(LANYARD_SAMPLES)}; // a folder
-        QDir().mkpath(path(u"Documents/Lanyard"_s));
-        if (!Wallet::open(text::toPath(vault()), true, now)) qFatal("no vault");
-        start(arguments);
-        QTRY_COMPARE_WITH_TIMEOUT(badges().rowCount(), 7, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!pages().add->isReading(), patience);
-    }
-    window::MainWindow& window() { return desktop->window(); }
-    const window::MainWindow::Pages& pages() { return window().pages(); }
-    QAbstractItemModel& badges() { return *pages().badges->findChild<widgets::CardGrid*>()->model(); }
-    Place place() { return window().here().place; }
-
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) {
-        QWidget* const focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : &window(), Qt::Key(key), modifiers);
-    }
-    void type(const QString& words) {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClicks(QApplication::focusWidget(), words);
-    }
-    /// Presses Tab until the control with this object name or these words has the focus.
-    bool tabTo(const QString& name) {
-        for (int i = 0; i < 200; ++i) {
-            const QWidget* const focus = QApplication::focusWidget();
-            if (focus != nullptr) {
-                const auto* button = qobject_cast<const QAbstractButton*>(focus);
-                if (focus->objectName() == name || focus->accessibleName() == name || (button && button->text() == name)) return true;
-            }
-            press(Qt::Key_Tab);
-        }
-        return false;
-    }
-    QFileDialog* dialog() { return window().findChild<QFileDialog*>(); }
-    /// Puts a path into the dialog that is open, and takes it. Pasted whole: while one is typed the dialog puts in what else lies on this machine.
-    void answerDialog(const QString& file) {
-        QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), patience);
-        auto* name = dialog()->findChild<QLineEdit*>(u"fileNameEdit"_s);
-        QVERIFY(name);
-        name->setFocus();
-        name->selectAll();
-        QApplication::clipboard()->setText(file);
-        QTest::keySequence(name, QKeySequence::Paste);
-        QTest::keyClick(name, Qt::Key_Return);
-        if (dialog() && dialog()->isVisible()) QTest::keyClick(name, Qt::Key_Return); // the first one may have closed what completes names
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
-    }
-};
-
-} // namespace
-
 /// Notes what is shown as a window of its own although it is only a part of one: it would flash up and take the focus away.
 class StrayWindows final : public QObject {
   public:
@@ -152,7 +64,7 @@ class WindowJourney final : public QObject {
 
         QTRY_COMPARE_WITH_TIMEOUT(c.place(), Place::add, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!c.pages().add->isReading() && c.badges().rowCount() == 7, patience);
-        QVERIFY(QFile::exists(c.vault()));
+        QVERIFY(QFile::exists(c.vaultOf(u"Maria Kovacs"_s)));
         QCOMPARE(c.desktop->person().name, std::string("Maria Kovacs"));
 
         c.press(Qt::Key_1, Qt::ControlModifier);
@@ -473,13 +385,12 @@ class WindowJourney final : public QObject {
     }
 };
 
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    StrayWindows stray;
-    application.installEventFilter(&stray);
-    QApplication::setStyle(new lanyard::widgets::Style);
-    WindowJourney test(stray);
-    return QTest::qExec(&test, argc, argv);
+std::unique_ptr<QObject> makeWindowJourney() {
+    auto* stray = new StrayWindows;
+    qApp->installEventFilter(stray);
+    auto journey = std::make_unique<WindowJourney>(*stray);
+    stray->setParent(journey.get());
+    return journey;
 }
 
 #include "window_journey.moc"

@@ -1,0 +1,12 @@
+#include "journeys.h"
+#include "ui/widgets/style.h"
+#include <QApplication>
+#include <QTest>
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QApplication::setStyle(new lanyard::widgets::Style);
+    int failed = 0;
+    for (const auto make : {makeWindowJourney, makePeopleJourney, makeSendingJourney, makeWordsJourney}) failed += QTest::qExec(make().get(), argc, argv);
+    return failed;
+}

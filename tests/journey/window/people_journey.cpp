@@ -1,0 +1,276 @@
+#include "app/desktop/people_desk.h"
+#include "computer.h"
+#include "journeys.h"
+#include "ui/pages/add/add_page.h"
+#include "ui/pages/badge/badge_page.h"
+#include "ui/pages/badges/badges_page.h"
+#include "ui/people/people_page.h"
+#include "ui/portfolio/portfolio_page.h"
+#include "ui/portfolio/portfolios_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/text/strings.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+using window::Place;
+
+namespace {
+
+constexpr auto marker = "Xylophonia"_L1; ///< stands in everything of the first person and nowhere else
+
+/// A badge in plain JSON that says the marker wherever a badge can say something.
+QByteArray badgeWith(const QString& word, int number) {
+    return u"{\"@context\":\"https://w3id.org/openbadges/v2\",\"type\":\"Assertion\",\"id\":\"https://example.org/%1/%2\",\"recipient\":{\"type\":\"email\",\"hashed\":false,"
+           "\"identity\":\"%1@example.org\"},\"issuedOn\":\"2026-01-0%2T10:00:00Z\",\"verification\":{\"type\":\"HostedBadge\"},\"badge\":{\"type\":\"BadgeClass\",\"id\":\"https://example.org/%1/class%2\",\"name\":\"%1 course %2\",\"description\":\"About %1\","
+           "\"criteria\":{\"narrative\":\"%1 was played\"},\"tags\":[\"%1\"],\"issuer\":{\"type\":\"Issuer\",\"id\":\"https://example.org/%1\",\"name\":\"College of %1\"}}}"_s
+        .arg(word)
+        .arg(number)
+        .toUtf8();
+}
+
+/// A file with a vault of somebody, with so many badges that say a word.
+void makeVault(const QString& file, const QString& name, const QString& word, int badges) {
+    QDir().mkpath(QFileInfo(file).path());
+    auto wallet = Wallet::open(text::toPath(file), true, journeyDay);
+    if (!wallet) qFatal("no vault");
+    std::vector<IncomingFile> files;
+    for (int i = 1; i <= badges; ++i) {
+        const QByteArray content = badgeWith(word, i);
+        files.push_back({text::toUtf8(u"%1-%2.json"_s.arg(word).arg(i)), {}, Bytes(content.begin(), content.end())});
+    }
+    Person person;
+    person.name = text::toUtf8(name);
+    if (!wallet->receive(files, journeyDay) || !wallet->setPerson(person, journeyDay)) qFatal("nothing received");
+}
+
+/// Everything that a widget says or holds, seen or not.
+QStringList everythingIn(const QWidget& widget) {
+    QStringList said{widget.objectName(), widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.whatsThis(), widget.windowTitle(), widget.statusTip()};
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) said += label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) said += button->text();
+    if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) said += line->text();
+    if (const auto* box = qobject_cast<const QPlainTextEdit*>(&widget)) said += box->toPlainText();
+    const auto* combo = qobject_cast<const QComboBox*>(&widget);
+    const auto* view = qobject_cast<const QAbstractItemView*>(&widget);
+    const QAbstractItemModel* const model = combo ? combo->model() : view ? view->model() : nullptr;
+    if (model)
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const auto roles = model->itemData(model->index(row, 0));
+            for (const QVariant& value : roles) said += value.toString();
+            for (int role = Qt::DisplayRole; role < Qt::UserRole + 40; ++role) said += model->index(row, 0).data(role).toString();
+        }
+    for (const QAction* action : widget.actions()) said += action->text() + action->toolTip();
+    return said;
+}
+
+/// Where the marker can be found in any window of the program.
+QStringList foundAnywhere(QLatin1StringView word) {
+    QStringList found;
+    for (const QWidget* const widget : QApplication::allWidgets())
+        for (const QString& said : everythingIn(*widget))
+            if (QString plain = said; plain.remove(QChar(0x200B)).contains(word, Qt::CaseInsensitive))
+                found += u"%1 %2: %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), said.left(80));
+    return found;
+}
+
+widgets::FolderButton* folderOf(Computer& c, const QString& name) {
+    for (auto* const folder : c.pages().people->findChildren<widgets::FolderButton*>())
+        if (folder->text() == name && folder->isVisible()) return folder;
+    return nullptr;
+}
+
+void toEverybody(Computer& c) { c.press(Qt::Key_W, Qt::ControlModifier); }
+
+} // namespace
+
+class PeopleJourney final : public QObject {
+    Q_OBJECT
+  private slots:
+    void init() { QStandardPaths::setTestModeEnabled(true); }
+
+    void nothingOfOnePersonIsThereForTheNext() {
+        const QTemporaryDir config;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, config.path());
+        Computer c;
+        const QString first = c.path(u"Documents/Lanyard/one.lanyard"_s), second = c.path(u"Documents/Lanyard/two.lanyard"_s);
+        makeVault(first, marker, marker, 3);
+        makeVault(second, u"Amadou Diallo"_s, u"Trumpet"_s, 1);
+        StartArguments arguments;
+        arguments.vault = first;
+        c.start(arguments);
+        QTRY_COMPARE_WITH_TIMEOUT(c.badges().rowCount(), 3, patience);
+
+        // Every page is filled: a report of an import, a search, a badge with note and tag, a portfolio, notices, an undo, dialogs and the clipboard.
+        const QString more = c.path(u"%1-more.json"_s.arg(marker));
+        {
+            QFile file(more);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(badgeWith(marker, 4));
+        }
+        StartArguments files;
+        files.files = {more};
+        c.desktop->handle(files);
+        QTRY_COMPARE_WITH_TIMEOUT(c.badges().rowCount(), 4, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!c.pages().add->isReading(), patience);
+        QVERIFY(wordsIn(*c.pages().add).contains(marker));
+        c.press(Qt::Key_F, Qt::ControlModifier);
+        c.type(marker);
+        const DocumentId badge = text::toUtf8(c.badges().index(0, 0).data(models::BadgeListModel::IdRole).toString());
+        emit c.pages().badge->tagsChanged(badge, {QString(marker)});
+        emit c.pages().badge->noteChanged(badge, u"A note on "_s + marker);
+        c.window().go({Place::badge, text::toQString(badge)});
+        QTRY_VERIFY_WITH_TIMEOUT(wordsIn(*c.pages().badge).contains(marker), patience);
+        emit c.pages().badges->portfolioRequested({badge});
+        QTRY_COMPARE_WITH_TIMEOUT(c.place(), Place::portfolio, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(c.pages().portfolio->isReady(), patience);
+        c.window().go(Place::settings);
+        c.window().tell(u"A notice about "_s + marker, widgets::Icon::info, true);
+        QApplication::clipboard()->setText(u"Copied: "_s + marker);
+        const bool owned = QApplication::clipboard()->ownsClipboard();
+        c.desktop->save(u"Save "_s + marker, marker + u".txt"_s, {}, [](Wallet&, const std::filesystem::path&) -> Result<Bytes> { return Bytes(); });
+        QTRY_VERIFY(c.dialog());
+        QVERIFY(!foundAnywhere(marker).isEmpty());
+
+        c.desktop->people().showEverybody();
+        QTRY_COMPARE_WITH_TIMEOUT(c.place(), Place::people, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(folderOf(c, u"Amadou Diallo"_s) != nullptr, patience);
+        folderOf(c, u"Amadou Diallo"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(c.badges().rowCount(), 1, patience);
+        for (const Place place : {Place::badges, Place::add, Place::portfolios, Place::settings, Place::help, Place::about}) c.window().go(place);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+
+        QStringList found = foundAnywhere(marker);
+        // The start page alone knows who else has a file here; it is not shown.
+        found.removeIf([](const QString& where) { return where.contains("PersonFolder"_L1) || where.contains("FolderButton"_L1) || where.contains("More about"_L1); });
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        QVERIFY(!c.pages().people->isVisible());
+        QVERIFY(!owned || !QApplication::clipboard()->text().contains(marker)); // not every window system says whose it is
+        QVERIFY(!c.dialog());
+        QVERIFY(c.pages().badges->query().words.empty());
+        QVERIFY(!c.window().actions().action(window::WindowActions::Deed::undo)->text().contains("settings"_L1, Qt::CaseInsensitive) ||
+                c.window().actions().action(window::WindowActions::Deed::undo)->isEnabled());
+
+        // In the settings stand the name, the place of the vault and the time; no badge, no portfolio, no folder that files were chosen from.
+        c.desktop->keepSettings();
+        QByteArray settings = contentOf(c.path(u"settings/lanyard.ini"_s));
+        QVERIFY(settings.contains("one.lanyard"));
+        const QSettings file(c.path(u"settings/lanyard.ini"_s), QSettings::IniFormat);
+        QStringList with;
+        for (const QString& key : file.allKeys())
+            if (QDebug::toString(file.value(key)).contains(marker, Qt::CaseInsensitive) || QDebug::toString(file.value(key)).contains(text::toQString(badge))) with += key;
+        QVERIFY(!with.isEmpty());
+        for (const QString& key : with) QVERIFY2(key.startsWith("people/recent/"_L1) && (key.endsWith("/name"_L1) || key.endsWith("/file"_L1)), qPrintable(key));
+        for (const QString& name : QDir(config.path()).entryList(QDir::Files)) QVERIFY2(!contentOf(config.filePath(name)).contains(QByteArray(marker.data(), marker.size())), qPrintable(name));
+    }
+
+    void anAnswerThatComesLateReachesNobody() {
+        Computer c;
+        const QString first = c.path(u"Documents/Lanyard/one.lanyard"_s), second = c.path(u"Documents/Lanyard/two.lanyard"_s);
+        makeVault(first, u"Maria Kovács"_s, marker, 3);
+        makeVault(second, u"Amadou Diallo"_s, u"Trumpet"_s, 1);
+        StartArguments arguments;
+        arguments.vault = first;
+        c.start(arguments);
+        QTRY_COMPARE_WITH_TIMEOUT(c.badges().rowCount(), 3, patience);
+        // Questions and an import are on their way when the next person comes.
+        bool answered = false;
+        c.desktop->wallet().ask(&c.desktop->sitting(), [](Wallet& wallet) { return wallet.list({}); }, [&](const auto&) { answered = true; });
+        StartArguments files;
+        for (int i = 5; i < 10; ++i) {
+            const QString path = c.path(u"late-%1.json"_s.arg(i));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(badgeWith(marker, i));
+            files.files += path;
+        }
+        c.desktop->handle(files);
+        c.desktop->refresh();
+        c.desktop->openVault(text::toPath(second), false);
+        QTRY_COMPARE_WITH_TIMEOUT(c.badges().rowCount(), 1, patience);
+        c.desktop->wallet().ask(&c.window(), [](Wallet& wallet) { return wallet.list({}); }, [](const auto&) {});
+        QTest::qWait(100);
+        QVERIFY(!answered);
+        QCOMPARE(c.badges().rowCount(), 1);
+        QVERIFY(!c.pages().add->isReading());
+        QVERIFY(foundAnywhere(marker).isEmpty());
+        // What was read before stays with the person it was for; nothing of it is in the other vault.
+        auto wallet = Wallet::open(text::toPath(first), false, journeyDay);
+        QVERIFY(wallet);
+        QVERIFY(wallet->list({})->size() >= 3);
+    }
+
+    void aLonePersonIsOpenedStraightAway() {
+        Computer c;
+        makeVault(c.vault(), u"Maria Kovács"_s, marker, 1);
+        c.start();
+        QTRY_COMPARE_WITH_TIMEOUT(c.place(), Place::badges, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(c.badges().rowCount(), 1, patience);
+    }
+
+    void theListIsClearedInOneStepAndSwitchedOff() {
+        Computer c;
+        makeVault(c.path(u"Documents/Lanyard/one.lanyard"_s), u"Maria Kovács"_s, marker, 1);
+        makeVault(c.path(u"Documents/Lanyard/two.lanyard"_s), u"Amadou Diallo"_s, u"Trumpet"_s, 1);
+        c.start();
+        QTRY_COMPARE_WITH_TIMEOUT(c.place(), Place::people, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(folderOf(c, u"Maria Kovács"_s) && folderOf(c, u"Amadou Diallo"_s), patience); // named by what is inside
+        folderOf(c, u"Maria Kovács"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(c.place(), Place::badges, patience);
+        toEverybody(c);
+        QTRY_VERIFY_WITH_TIMEOUT(folderOf(c, u"Maria Kovács"_s), patience);
+        emit c.pages().people->clearRequested();
+        QTRY_VERIFY_WITH_TIMEOUT(!folderOf(c, u"Maria Kovács"_s) && !folderOf(c, u"Amadou Diallo"_s), patience);
+        const QByteArray settings = contentOf(c.path(u"settings/lanyard.ini"_s));
+        QVERIFY(!settings.contains("Maria") && !settings.contains("one.lanyard"));
+        QVERIFY(QFile::exists(c.path(u"Documents/Lanyard/one.lanyard"_s))); // nothing is lost
+        emit c.pages().people->rememberRequested(false);
+        c.desktop->openVault(text::toPath(c.path(u"Documents/Lanyard/one.lanyard"_s)), false);
+        QTRY_COMPARE_WITH_TIMEOUT(c.badges().rowCount(), 1, patience);
+        c.desktop->keepSettings();
+        const QByteArray off = contentOf(c.path(u"settings/lanyard.ini"_s));
+        QVERIFY(!off.contains("Maria") && !off.contains("one.lanyard"));
+    }
+
+    void theFileFollowsANewName() {
+        Computer c;
+        makeVault(c.vaultOf(u"Maria Kovács"_s), u"Maria Kovács"_s, marker, 1);
+        makeVault(c.vaultOf(u"Amadou Diallo"_s), u"Amadou Diallo"_s, u"Trumpet"_s, 1);
+        StartArguments arguments;
+        arguments.vault = c.vaultOf(u"Maria Kovács"_s);
+        c.start(arguments);
+        QTRY_COMPARE_WITH_TIMEOUT(c.badges().rowCount(), 1, patience);
+        Person person = c.desktop->person();
+        person.name = "Maria Nagy";
+        c.desktop->setPerson(person);
+        toEverybody(c);
+        QTRY_VERIFY_WITH_TIMEOUT(folderOf(c, u"Maria Nagy"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(c.vaultOf(u"Maria Nagy"_s)) && !QFile::exists(c.vaultOf(u"Maria Kovács"_s)), patience);
+        // And of somebody who is not open.
+        QTRY_VERIFY_WITH_TIMEOUT(folderOf(c, u"Amadou Diallo"_s), patience);
+        people::PersonEntry entry;
+        entry.file = c.vaultOf(u"Amadou Diallo"_s);
+        entry.name = u"Amadou Diallo"_s;
+        emit c.pages().people->renameRequested(entry, u"Amadou Ba"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(folderOf(c, u"Amadou Ba"_s), patience);
+        QVERIFY(QFile::exists(c.vaultOf(u"Amadou Ba"_s)));
+    }
+};
+
+std::unique_ptr<QObject> makePeopleJourney() { return std::make_unique<PeopleJourney>(); }
+
+#include "people_journey.moc"
