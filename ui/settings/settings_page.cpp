@@ -110,6 +110,13 @@ void SettingsPage::setEvidenceProblem(std::optional<ErrorCode> code) {
     rebuild();
 }
 
+void SettingsPage::focusName() {
+    if (!m_name) return;
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+    m_scroll->ensureWidgetVisible(m_name, 0, u(20));
+}
+
 void SettingsPage::focusAddresses() {
     if (!m_address) return;
     m_address->setFocus(Qt::OtherFocusReason);

@@ -34,6 +34,8 @@ class SettingsPage final : public QWidget {
     void setVault(const QString& file, bool readOnly);
     /// How many documents of evidence are kept, and the day of the newest.
     void setEvidence(std::size_t documents, std::optional<Instant> newest);
+    /// To the field for one's name.
+    void focusName();
     /// To the field for a further address of one's own.
     void focusAddresses();
     /// A file of givers or a folder of evidence could not be taken in: told where it was asked for. None: that is over.
