@@ -222,36 +222,36 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>%1 · printed on %2</source>
         <comment>name of a person, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · gedruckt am %2</translation>
     </message>
     <message>
         <source>These words open this person&apos;s file in Lanyard if the passphrase is forgotten. Who has this page can read everything in the file: keep it where you keep your passport, not beside the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter öffnen die Datei dieser Person in Lanyard, wenn das Kennwort vergessen ist. Wer diese Seite hat, kann alles in der Datei lesen: Bewahren Sie sie dort auf, wo Ihr Pass liegt, nicht beim Computer.</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>So benutzen Sie es</translation>
     </message>
     <message>
         <source>1. Start Lanyard and choose the name of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Starten Sie Lanyard und wählen Sie den Namen dieser Person.</translation>
     </message>
     <message>
         <source>2. Choose “Passphrase forgotten? Use the recovery sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Wählen Sie „Kennwort vergessen? Das Wiederherstellungsblatt benutzen“.</translation>
     </message>
     <message>
         <source>3. Type the words in their order, or read the code with a phone and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Tippen Sie die Wörter in ihrer Reihenfolge, oder lesen Sie den Code mit einem Telefon und fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>4. Set a new passphrase. This page stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Setzen Sie ein neues Kennwort. Diese Seite gilt weiter.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -3987,7 +3987,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <name>passphrase</name>
     <message>
         <source>Passphrase and recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort und Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3995,319 +3995,319 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>This person&apos;s file is locked with a passphrase. Without it nobody can read the badges, notes and pictures in it, not even with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Person ist mit einem Kennwort gesperrt. Ohne es kann niemand die Badges, Notizen und Bilder darin lesen, auch nicht mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>Everybody who can use this computer can open this person&apos;s file. With a passphrase only you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die diesen Computer benutzen können, können die Datei dieser Person öffnen. Mit einem Kennwort können es nur Sie.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kennwort setzen</translation>
     </message>
     <message>
         <source>Set a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Kennwort setzen</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort ändern</translation>
     </message>
     <message>
         <source>Before you do: if you forget it, nobody can open this file for you. We cannot, and no counsellor can. Only the recovery sheet can, which you print right afterwards and keep in a safe place. Without both, the badges in this file are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie das tun: Wenn Sie es vergessen, kann niemand diese Datei für Sie öffnen. Wir können es nicht, und keine Beratungsstelle kann es. Nur das Wiederherstellungsblatt kann es, das Sie gleich danach drucken und sicher aufbewahren. Ohne beides sind die Badges in dieser Datei verloren.</translation>
     </message>
     <message>
         <source>The passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bisherige Kennwort</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Kennwort</translation>
     </message>
     <message>
         <source>At least 8 letters. Four or five words that do not belong together are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 8 Zeichen. Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Kennwort noch einmal</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Set this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kennwort setzen</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Take the passphrase away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort entfernen</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>One page with 18 words and a code. Who has it can open this file without the passphrase, so keep it as you keep a passport. It stays good when the passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit 18 Wörtern und einem Code. Wer sie hat, kann diese Datei ohne das Kennwort öffnen. Bewahren Sie sie auf wie einen Pass. Sie gilt weiter, wenn das Kennwort geändert wird.</translation>
     </message>
     <message>
         <source>Print the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellungsblatt drucken …</translation>
     </message>
     <message>
         <source>Save it as a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst sperren</translation>
     </message>
     <message>
         <source>A file with a passphrase is locked when the computer goes to sleep, when its screen is locked, and after a while without anybody using Lanyard. What was typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Kennwort wird gesperrt, wenn der Computer schlafen geht, wenn sein Bildschirm gesperrt wird und wenn eine Weile niemand Lanyard benutzt. Was getippt war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>lock by itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Without anybody using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es niemand benutzt</translation>
     </message>
     <message>
         <source>Write the passphrase until now first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst das bisherige Kennwort.</translation>
     </message>
     <message>
         <source>This is too short. Take at least 8 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu kurz. Nehmen Sie mindestens 8 Zeichen.</translation>
     </message>
     <message>
         <source>The two are not the same. Write the new passphrase once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Schreiben Sie das neue Kennwort noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>people</name>
     <message>
         <source>Back to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Everybody has a file of their own. Nothing in it is seen, found or printed for anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person hat eine eigene Datei. Nichts daraus wird für jemand anderen gezeigt, gefunden oder gedruckt.</translation>
     </message>
     <message>
         <source>The new name stands on what is printed from now on. Badges are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Name steht ab jetzt auf dem, was gedruckt wird. Badges werden nicht geändert.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>It stands on what is printed. It can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf dem, was gedruckt wird. Er kann jederzeit geändert werden.</translation>
     </message>
     <message>
         <source>Add this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hinzufügen</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen behalten</translation>
     </message>
     <message>
         <source>Write a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst einen Namen.</translation>
     </message>
     <message>
         <source>Whose badges?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Badges?</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person finden</translation>
     </message>
     <message>
         <source>Open from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Stick öffnen</translation>
     </message>
     <message>
         <source>This list</source>
         <comment>button with a menu: what happens with the list of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Nobody of this name is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit diesem Namen steht in der Liste.</translation>
     </message>
     <message>
         <source>Nobody is in this list. Add a person, or open a file of Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand steht in dieser Liste. Fügen Sie eine Person hinzu, oder öffnen Sie eine Datei von Lanyard.</translation>
     </message>
     <message>
         <source>This list is switched off: nobody sees here who was at this desk. Open a person&apos;s file, or add a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist ausgeschaltet: Niemand sieht hier, wer an diesem Platz war. Öffnen Sie die Datei einer Person, oder fügen Sie eine Person hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) on this computer. Each has a file of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person auf diesem Computer. Jede hat eine eigene Datei.</numerusform>
+            <numerusform>%n Personen auf diesem Computer. Jede hat eine eigene Datei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remember who was here</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken, wer hier war</translation>
     </message>
     <message>
         <source>Clear this list. No badge is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste leeren. Kein Badge geht verloren</translation>
     </message>
     <message>
         <source>More about %1</source>
         <comment>button: what else can be done with a person&apos;s file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Take out of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Liste nehmen</translation>
     </message>
     <message>
         <source>The file is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist gerade nicht da</translation>
     </message>
     <message>
         <source>Opens with its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich mit dem Kennwort</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>counts of badges and of portfolios</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n portfolio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mappe</numerusform>
+            <numerusform>%n Mappen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not opened here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier noch nicht geöffnet</translation>
     </message>
     <message>
         <source>Opened today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute geöffnet</translation>
     </message>
     <message>
         <source>Opened yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern geöffnet</translation>
     </message>
     <message>
         <source>Opened on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet am %1</translation>
     </message>
     <message>
         <source>Show the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen zeigen</translation>
     </message>
     <message>
         <source>Word %1 is not as it stands on the sheet. Look at it again letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort %1 ist nicht so, wie es auf dem Blatt steht. Sehen Sie es noch einmal Buchstabe für Buchstabe an.</translation>
     </message>
     <message>
         <source>These are not 18 words of five letters. Look whether one is missing or there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht 18 Wörter mit fünf Buchstaben. Sehen Sie nach, ob eines fehlt oder doppelt ist.</translation>
     </message>
     <message>
         <source>Some of these words are not as they stand on the sheet. Compare them letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige dieser Wörter sind nicht so, wie sie auf dem Blatt stehen. Vergleichen Sie sie Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>These are the words of another sheet. Look for the sheet with this person&apos;s name and the newest date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Wörter eines anderen Blattes. Suchen Sie das Blatt mit dem Namen dieser Person und dem neuesten Datum.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>The 18 words on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 18 Wörter auf dem Blatt</translation>
     </message>
     <message>
         <source>Capital letters, hyphens and line breaks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben, Bindestriche und Zeilenumbrüche sind gleichgültig.</translation>
     </message>
     <message>
         <source>The words on the recovery sheet open this file without the passphrase. You can set a new passphrase afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter auf dem Wiederherstellungsblatt öffnen diese Datei ohne das Kennwort. Danach können Sie ein neues Kennwort setzen.</translation>
     </message>
     <message>
         <source>This person&apos;s badges are locked. The passphrase opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Badges dieser Person sind gesperrt. Das Kennwort öffnet sie.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort benutzen</translation>
     </message>
     <message>
         <source>Passphrase forgotten? Use the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort vergessen? Das Wiederherstellungsblatt benutzen</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Write the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst die Wörter.</translation>
     </message>
     <message>
         <source>Write the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst das Kennwort.</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +5720,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>my words changed</source>
@@ -5734,19 +5734,19 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Close and choose a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen und eine Person wählen</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished">Namen ändern</translation>
+        <translation>Den Namen ändern</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Passphrase and recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort und Wiederherstellungsblatt</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) have ended since you last looked.</source>
@@ -5776,28 +5776,28 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>The file is locked with this passphrase from now on. Print the recovery sheet next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ab jetzt mit diesem Kennwort gesperrt. Drucken Sie als Nächstes das Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <source>The new passphrase opens the file from now on. The recovery sheet stays good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Kennwort öffnet die Datei ab jetzt. Das Wiederherstellungsblatt gilt weiter.</translation>
     </message>
     <message>
         <source>The passphrase is taken away. The file opens without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort ist entfernt. Die Datei öffnet sich ohne.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wiederherstellungsblatt speichern</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Open a person&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei einer Person öffnen</translation>
     </message>
     <message>
         <source>Attach a paper</source>
@@ -5937,11 +5937,11 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard</translation>
     </message>
     <message>
         <source>My words</source>
-        <translation type="unfinished">Meine Worte</translation>
+        <translation>Meine Worte</translation>
     </message>
     <message>
         <source>Check paper</source>
@@ -5950,12 +5950,12 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <message>
         <source>Menu</source>
         <comment>head of the side bar while no name is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>button of a notice</comment>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -168,9 +168,9 @@
     <name>passphrase</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -178,16 +178,16 @@
     <name>people</name>
     <message numerus="yes">
         <source>%n person(s) on this computer. Each has a file of their own.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person on this computer. Each has a file of their own.</numerusform>
+            <numerusform>%n people on this computer. Each has a file of their own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portfolio(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n portfolio</numerusform>
+            <numerusform>%n portfolios</numerusform>
         </translation>
     </message>
 </context>
