@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>These words open this person&apos;s file in Lanyard if the passphrase is forgotten. Who has this page can read everything in the file: keep it where you keep your passport, not beside the computer.</source>
-        <translation>Diese Wörter öffnen die Datei dieser Person in Lanyard, wenn das Kennwort vergessen ist. Wer diese Seite hat, kann alles in der Datei lesen: Bewahren Sie sie dort auf, wo Ihr Pass liegt, nicht beim Computer.</translation>
+        <translation>Diese Wörter öffnen die Datei dieser Person in Lanyard, wenn das Passwort vergessen ist. Wer diese Seite hat, kann alles in der Datei lesen: Bewahren Sie sie dort auf, wo Ihr Pass liegt, nicht beim Computer.</translation>
     </message>
     <message>
         <source>How to use it</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>2. Choose “Passphrase forgotten? Use the recovery sheet”.</source>
-        <translation>2. Wählen Sie „Kennwort vergessen? Das Wiederherstellungsblatt benutzen“.</translation>
+        <translation>2. Wählen Sie „Passwort vergessen? Das Wiederherstellungsblatt benutzen“.</translation>
     </message>
     <message>
         <source>3. Type the words in their order, or read the code with a phone and paste them.</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>4. Set a new passphrase. This page stays good.</source>
-        <translation>4. Setzen Sie ein neues Kennwort. Diese Seite gilt weiter.</translation>
+        <translation>4. Setzen Sie ein neues Passwort. Diese Seite gilt weiter.</translation>
     </message>
     <message>
         <source>Work</source>
@@ -3987,7 +3987,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <name>passphrase</name>
     <message>
         <source>Passphrase and recovery sheet</source>
-        <translation>Kennwort und Wiederherstellungsblatt</translation>
+        <translation>Passwort und Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3995,23 +3995,23 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>This person&apos;s file is locked with a passphrase. Without it nobody can read the badges, notes and pictures in it, not even with another program.</source>
-        <translation>Die Datei dieser Person ist mit einem Kennwort gesperrt. Ohne es kann niemand die Badges, Notizen und Bilder darin lesen, auch nicht mit einem anderen Programm.</translation>
+        <translation>Die Datei dieser Person ist mit einem Passwort gesperrt. Ohne es kann niemand die Badges, Notizen und Bilder darin lesen, auch nicht mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>Everybody who can use this computer can open this person&apos;s file. With a passphrase only you can.</source>
-        <translation>Alle, die diesen Computer benutzen können, können die Datei dieser Person öffnen. Mit einem Kennwort können es nur Sie.</translation>
+        <translation>Alle, die diesen Computer benutzen können, können die Datei dieser Person öffnen. Mit einem Passwort können es nur Sie.</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
-        <translation>Ein Kennwort setzen</translation>
+        <translation>Ein Passwort setzen</translation>
     </message>
     <message>
         <source>Set a new passphrase</source>
-        <translation>Ein neues Kennwort setzen</translation>
+        <translation>Ein neues Passwort setzen</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation>Das Kennwort ändern</translation>
+        <translation>Das Passwort ändern</translation>
     </message>
     <message>
         <source>Before you do: if you forget it, nobody can open this file for you. We cannot, and no counsellor can. Only the recovery sheet can, which you print right afterwards and keep in a safe place. Without both, the badges in this file are lost.</source>
@@ -4019,11 +4019,11 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>The passphrase until now</source>
-        <translation>Das bisherige Kennwort</translation>
+        <translation>Das bisherige Passwort</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation>Neues Kennwort</translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>At least 8 letters. Four or five words that do not belong together are easy to keep in mind and hard to guess.</source>
@@ -4031,7 +4031,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>The new passphrase once more</source>
-        <translation>Das neue Kennwort noch einmal</translation>
+        <translation>Das neue Passwort noch einmal</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -4039,7 +4039,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Set this passphrase</source>
-        <translation>Dieses Kennwort setzen</translation>
+        <translation>Dieses Passwort setzen</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -4047,7 +4047,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Take the passphrase away</source>
-        <translation>Das Kennwort entfernen</translation>
+        <translation>Das Passwort entfernen</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -4055,7 +4055,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>One page with 18 words and a code. Who has it can open this file without the passphrase, so keep it as you keep a passport. It stays good when the passphrase is changed.</source>
-        <translation>Eine Seite mit 18 Wörtern und einem Code. Wer sie hat, kann diese Datei ohne das Kennwort öffnen. Bewahren Sie sie auf wie einen Pass. Sie gilt weiter, wenn das Kennwort geändert wird.</translation>
+        <translation>Eine Seite mit 18 Wörtern und einem Code. Wer sie hat, kann diese Datei ohne das Passwort öffnen. Bewahren Sie sie auf wie einen Pass. Sie gilt weiter, wenn das Passwort geändert wird.</translation>
     </message>
     <message>
         <source>Print the recovery sheet…</source>
@@ -4075,7 +4075,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>A file with a passphrase is locked when the computer goes to sleep, when its screen is locked, and after a while without anybody using Lanyard. What was typed is kept.</source>
-        <translation>Eine Datei mit Kennwort wird gesperrt, wenn der Computer schlafen geht, wenn sein Bildschirm gesperrt wird und wenn eine Weile niemand Lanyard benutzt. Was getippt war, bleibt erhalten.</translation>
+        <translation>Eine Datei mit Passwort wird gesperrt, wenn der Computer schlafen geht, wenn sein Bildschirm gesperrt wird und wenn eine Weile niemand Lanyard benutzt. Was getippt war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4095,7 +4095,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Write the passphrase until now first.</source>
-        <translation>Schreiben Sie zuerst das bisherige Kennwort.</translation>
+        <translation>Schreiben Sie zuerst das bisherige Passwort.</translation>
     </message>
     <message>
         <source>This is too short. Take at least 8 letters.</source>
@@ -4103,7 +4103,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>The two are not the same. Write the new passphrase once more.</source>
-        <translation>Die beiden sind nicht gleich. Schreiben Sie das neue Kennwort noch einmal.</translation>
+        <translation>Die beiden sind nicht gleich. Schreiben Sie das neue Passwort noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4219,7 +4219,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Opens with its passphrase</source>
-        <translation>Öffnet sich mit dem Kennwort</translation>
+        <translation>Öffnet sich mit dem Passwort</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4229,8 +4229,8 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <message numerus="yes">
         <source>%n portfolio(s)</source>
         <translation>
-            <numerusform>%n Mappe</numerusform>
-            <numerusform>%n Mappen</numerusform>
+            <numerusform>%n Portfolio</numerusform>
+            <numerusform>%n Portfolios</numerusform>
         </translation>
     </message>
     <message>
@@ -4271,7 +4271,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Kennwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>The 18 words on the sheet</source>
@@ -4283,19 +4283,19 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>The words on the recovery sheet open this file without the passphrase. You can set a new passphrase afterwards.</source>
-        <translation>Die Wörter auf dem Wiederherstellungsblatt öffnen diese Datei ohne das Kennwort. Danach können Sie ein neues Kennwort setzen.</translation>
+        <translation>Die Wörter auf dem Wiederherstellungsblatt öffnen diese Datei ohne das Passwort. Danach können Sie ein neues Passwort setzen.</translation>
     </message>
     <message>
         <source>This person&apos;s badges are locked. The passphrase opens them.</source>
-        <translation>Die Badges dieser Person sind gesperrt. Das Kennwort öffnet sie.</translation>
+        <translation>Die Badges dieser Person sind gesperrt. Das Passwort öffnet sie.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation>Das Kennwort benutzen</translation>
+        <translation>Das Passwort benutzen</translation>
     </message>
     <message>
         <source>Passphrase forgotten? Use the recovery sheet</source>
-        <translation>Kennwort vergessen? Das Wiederherstellungsblatt benutzen</translation>
+        <translation>Passwort vergessen? Das Wiederherstellungsblatt benutzen</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4307,7 +4307,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Write the passphrase first.</source>
-        <translation>Schreiben Sie zuerst das Kennwort.</translation>
+        <translation>Schreiben Sie zuerst das Passwort.</translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5746,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>Passphrase and recovery sheet</source>
-        <translation>Kennwort und Wiederherstellungsblatt</translation>
+        <translation>Passwort und Wiederherstellungsblatt</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) have ended since you last looked.</source>
@@ -5776,15 +5776,15 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     </message>
     <message>
         <source>The file is locked with this passphrase from now on. Print the recovery sheet next.</source>
-        <translation>Die Datei ist ab jetzt mit diesem Kennwort gesperrt. Drucken Sie als Nächstes das Wiederherstellungsblatt.</translation>
+        <translation>Die Datei ist ab jetzt mit diesem Passwort gesperrt. Drucken Sie als Nächstes das Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <source>The new passphrase opens the file from now on. The recovery sheet stays good.</source>
-        <translation>Das neue Kennwort öffnet die Datei ab jetzt. Das Wiederherstellungsblatt gilt weiter.</translation>
+        <translation>Das neue Passwort öffnet die Datei ab jetzt. Das Wiederherstellungsblatt gilt weiter.</translation>
     </message>
     <message>
         <source>The passphrase is taken away. The file opens without one.</source>
-        <translation>Das Kennwort ist entfernt. Die Datei öffnet sich ohne.</translation>
+        <translation>Das Passwort ist entfernt. Die Datei öffnet sich ohne.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
