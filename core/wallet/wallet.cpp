@@ -249,6 +249,7 @@ Result<Wallet> Wallet::open(const std::filesystem::path& file, bool create, Inst
     TRY(vault, Vault::open(file, options, now));
     Wallet wallet(std::make_unique<Parts>(std::move(vault), std::move(each)));
     if (wallet.isReadOnly()) return wallet;
+    (void)keepMissingAchievementKeys(wallet.m_parts->vault, wallet.m_parts->each); // until it can be done they stand alone
     // What cannot be asked or kept now (another writer, a damaged page) is asked when it is shown: the vault opens.
     if (const auto expired = wallet.m_parts->vault.expiredSinceChecked(now))
         for (const DocumentId& id : *expired) (void)wallet.verifyAgain(id, now);
