@@ -1,4 +1,6 @@
+#include "app/desktop/idle_watch.h"
 #include "app/desktop/people_desk.h"
+#include "app/desktop/power_watch.h"
 #include "computer.h"
 #include "journeys.h"
 #include "ui/pages/add/add_page.h"
@@ -15,12 +17,16 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -101,6 +107,37 @@ class PeopleJourney final : public QObject {
     Q_OBJECT
   private slots:
     void init() { QStandardPaths::setTestModeEnabled(true); }
+
+    void threePeopleAreAddedFoundAndOpenedWithTheKeyboardAlone() {
+        Computer c;
+        c.start();
+        QCOMPARE(c.place(), Place::welcome);
+        c.type(u"Maria Kovacs"_s);
+        c.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(c.place(), Place::badges, patience);
+        QVERIFY(QFile::exists(c.vaultOf(u"Maria Kovacs"_s)));
+        for (const QString& name : {u"Amadou Diallo"_s, u"Ingrid Asberg"_s}) {
+            toEverybody(c);
+            QTRY_COMPARE_WITH_TIMEOUT(c.place(), Place::people, patience);
+            QVERIFY(c.tabTo(u"addPerson"_s));
+            c.press(Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == "personName"_L1, patience);
+            c.type(name);
+            c.press(Qt::Key_Return);
+            QTRY_COMPARE_WITH_TIMEOUT(c.place(), Place::badges, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(text::toQString(c.desktop->person().name), name, patience);
+            QVERIFY(QFile::exists(c.vaultOf(name)));
+        }
+        toEverybody(c);
+        QTRY_COMPARE_WITH_TIMEOUT(c.place(), Place::people, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(folderOf(c, u"Maria Kovacs"_s) != nullptr, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(folderOf(c, u"Ingrid Asberg"_s)->hasFocus(), patience); // who was open last
+        c.type(u"mar"_s); // letters find
+        QTRY_VERIFY(!folderOf(c, u"Ingrid Asberg"_s));
+        c.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(c.place(), Place::badges, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(c.desktop->person().name, std::string("Maria Kovacs"), patience);
+    }
 
     void nothingOfOnePersonIsThereForTheNext() {
         const QTemporaryDir config;
@@ -268,6 +305,52 @@ class PeopleJourney final : public QObject {
         emit c.pages().people->renameRequested(entry, u"Amadou Ba"_s);
         QTRY_VERIFY_WITH_TIMEOUT(folderOf(c, u"Amadou Ba"_s), patience);
         QVERIFY(QFile::exists(c.vaultOf(u"Amadou Ba"_s)));
+    }
+
+    void idlingIsCountedFromTheLastKey() {
+        IdleWatch watch;
+        QSignalSpy idle(&watch, &IdleWatch::idle);
+        watch.setPause(std::chrono::milliseconds(30));
+        QTRY_COMPARE(idle.size(), 1);
+        QTest::qWait(60);
+        QCOMPARE(idle.size(), 1); // once
+        QWidget used;
+        QTest::keyClick(&used, Qt::Key_A);
+        QTRY_COMPARE(idle.size(), 2);
+        watch.setPause({});
+        QTest::keyClick(&used, Qt::Key_A);
+        QTest::qWait(60);
+        QCOMPARE(idle.size(), 2);
+    }
+
+    void sleepingAndLockingTheScreenAreHeardOverDBus() {
+        const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
+        if (program.isEmpty()) QSKIP("dbus-daemon is not installed");
+        QProcess bus;
+        bus.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+        QVERIFY(bus.waitForReadyRead(patience));
+        const QString address = QString::fromLatin1(bus.readLine()).trimmed();
+        QDBusConnection::connectToBus(address, u"ours"_s);
+        QDBusConnection system = QDBusConnection::connectToBus(address, u"theirs"_s);
+        QVERIFY(system.registerService(u"org.freedesktop.login1"_s));
+        PowerWatch watch({u"ours"_s, u"ours"_s});
+        QSignalSpy leaving(&watch, &PowerWatch::leaving);
+        const auto send = [&](const QString& path, const QString& interface, const QString& name, const QVariantList& arguments) {
+            QDBusMessage message = QDBusMessage::createSignal(path, interface, name);
+            message.setArguments(arguments);
+            system.send(message);
+        };
+        send(u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, {true});
+        QTRY_COMPARE_WITH_TIMEOUT(leaving.size(), 1, patience);
+        send(u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, {false}); // awake again
+        send(u"/org/freedesktop/login1/session/_31"_s, u"org.freedesktop.login1.Session"_s, u"Lock"_s, {});
+        QTRY_COMPARE_WITH_TIMEOUT(leaving.size(), 2, patience);
+        send(u"/org/gnome/ScreenSaver"_s, u"org.gnome.ScreenSaver"_s, u"ActiveChanged"_s, {true});
+        QTRY_COMPARE_WITH_TIMEOUT(leaving.size(), 3, patience);
+        QDBusConnection::disconnectFromBus(u"ours"_s);
+        QDBusConnection::disconnectFromBus(u"theirs"_s);
+        bus.terminate();
+        QVERIFY(bus.waitForFinished(patience));
     }
 };
 
