@@ -78,7 +78,7 @@ void PassphrasePage::rebuild() {
     if (m_state.isLocked) addSheet(column);
     addIdle(column);
     column->addStretch(1);
-    widgets::replaceColumn(m_scroll, content);
+    widgets::replaceColumn(m_scroll, content, widgets::Typed::kept);
 }
 
 void PassphrasePage::addSetting(QVBoxLayout* column) {

@@ -120,7 +120,7 @@ void SafekeepingPage::rebuild() {
     addBackups(column);
     addForget(column);
     column->addStretch(1);
-    widgets::replaceColumn(m_scroll, content);
+    widgets::replaceColumn(m_scroll, content, widgets::Typed::kept);
 }
 
 void SafekeepingPage::addTakeAlong(QVBoxLayout* column) {

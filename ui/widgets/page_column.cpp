@@ -3,10 +3,33 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/page_parts.h"
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace lanyard::widgets {
+namespace {
+
+void carryLine(const QLineEdit& from, QLineEdit& to) {
+    to.setText(from.text());
+    to.setModified(true); // to be carried the next time too
+    if (!from.hasSelectedText())
+        to.setCursorPosition(from.cursorPosition());
+    else if (from.cursorPosition() == from.selectionStart())
+        to.setSelection(from.selectionEnd(), -from.selectionLength());
+    else
+        to.setSelection(from.selectionStart(), from.selectionLength());
+}
+
+void carryTyped(const QWidget& from, const QWidget& to) {
+    for (const auto* const box : from.findChildren<QCheckBox*>())
+        if (auto* const again = box->objectName().isEmpty() ? nullptr : to.findChild<QCheckBox*>(box->objectName())) again->setChecked(box->isChecked());
+    for (const auto* const line : from.findChildren<QLineEdit*>())
+        if (auto* const again = !line->isModified() || line->objectName().isEmpty() ? nullptr : to.findChild<QLineEdit*>(line->objectName())) carryLine(*line, *again);
+}
+
+} // namespace
 
 ScrollColumn* addPageColumn(QWidget* page) {
     auto* layout = new QVBoxLayout(page);
@@ -38,12 +61,13 @@ QVBoxLayout* startColumn(QWidget* content, const QString& title, const QString& 
     return column;
 }
 
-void replaceColumn(ScrollColumn* scroll, QWidget* content) {
+void replaceColumn(ScrollColumn* scroll, QWidget* content, Typed typed) {
     const int place = scroll->verticalScrollBar()->value();
     QString focused;
     if (const QWidget* const focus = scroll->widget() != nullptr ? scroll->widget()->focusWidget() : nullptr; focus != nullptr && focus->hasFocus())
         focused = focus->objectName();
     if (QWidget* const old = scroll->takeWidget()) {
+        if (typed == Typed::kept) carryTyped(*old, *content);
         old->hide();
         old->deleteLater(); // it may be the one who asked
     }

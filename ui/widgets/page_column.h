@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <cstdint>
 #include <functional>
 
 class QVBoxLayout;
@@ -13,7 +14,13 @@ class ScrollColumn;
 ScrollColumn* addPageColumn(QWidget* page);
 /// The column of `content` with its title; `back` empty: no way back is offered.
 QVBoxLayout* startColumn(QWidget* content, const QString& title, const QString& back, std::function<void()> goBack);
-/// Shows `content` in place of what was there: the place scrolled to and the focus (by object name) stay.
-void replaceColumn(ScrollColumn* scroll, QWidget* content);
+/// What becomes of lines that were typed into and of boxes that were ticked when their column is made anew.
+enum class Typed : std::uint8_t {
+    dropped, ///< the new column says what stands in them
+    kept,    ///< carried to the controls with the same object names: their words, cursor and selection, and the ticks
+};
+/// Shows `content` in place of what was there: the place scrolled to and the focus (by object name) stay. A line counts as typed into until its
+/// page sets or clears it.
+void replaceColumn(ScrollColumn* scroll, QWidget* content, Typed typed = Typed::dropped);
 
 } // namespace lanyard::widgets

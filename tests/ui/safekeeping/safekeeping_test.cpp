@@ -1,9 +1,12 @@
 #include "tests/ui/pages/stage.h"
 #include "ui/safekeeping/safekeeping_page.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/measures.h"
 #include "ui/widgets/style.h"
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -108,6 +111,59 @@ class SafekeepingTest final : public QObject {
         s.press(u"forget"_s);
         QCOMPARE(asked.count(), 1);
         QVERIFY(stage::wordsIn(s.page).contains(u"What we cannot promise"_s));
+    }
+
+    void whatIsBeingTypedStaysWhenThePageIsFilledAnew() {
+        Shown s;
+        s.type(u"passphrase"_s, u"correct horse"_s);
+        s.type(u"passphraseAgain"_s, u"correct h"_s);
+        s.type(u"forgetName"_s, u"Maria Kovcs"_s);
+        s.find<QLineEdit>(u"forgetName"_s)->setCursorPosition(9);
+        const auto stays = [&s] {
+            auto* const name = s.find<QLineEdit>(u"forgetName"_s);
+            return s.find<QLineEdit>(u"passphrase"_s)->text() == u"correct horse"_s && s.find<QLineEdit>(u"passphraseAgain"_s)->text() == u"correct h"_s && name->text() == u"Maria Kovcs"_s &&
+                   name->hasFocus() && name->cursorPosition() == 9;
+        };
+        s.page.setBackups({{u"/v/b3"_s, Instant{1'795'608'100}, 2'400'000}}, u"/place"_s);
+        QTRY_VERIFY(s.find<QLineEdit>(u"forgetName"_s) && stays());
+        s.page.setProgress(SafekeepingPage::Part::backups);
+        s.page.setOutcome(SafekeepingPage::Part::backups, {u"It is made."_s, false});
+        QTRY_VERIFY(stays());
+        s.page.setLanguage(stage::language(u"de"_s));
+        QTRY_VERIFY(stays());
+        QVERIFY(!s.find<QAbstractButton>(u"forget"_s)->isEnabled());
+        s.find<QLineEdit>(u"forgetName"_s)->insert(u"á"_s);
+        s.page.setBackups({}, u"/place"_s);
+        QTRY_VERIFY(s.find<QAbstractButton>(u"forget"_s)->isEnabled());
+    }
+
+    void whatWasTakenFromAFieldDoesNotComeBack() {
+        Shown s;
+        s.type(u"passphrase"_s, u"correct horse"_s);
+        s.type(u"passphraseAgain"_s, u"correct horse"_s);
+        s.press(u"takeAlong"_s);
+        s.page.setProgress(SafekeepingPage::Part::takeAlong);
+        s.page.setOutcome(SafekeepingPage::Part::takeAlong, {u"It is written."_s, false});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(s.find<QLineEdit>(u"passphrase"_s)->text().isEmpty());
+        QVERIFY(s.find<QLineEdit>(u"passphraseAgain"_s)->text().isEmpty());
+    }
+
+    void eachLabelStandsCloseAboveItsField() {
+        SafekeepingPage page(stage::language(u"en"_s)); // built while nobody sees it, as in the window
+        fill(page);
+        page.askPassphrase(u"stick.lanyard-package"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        page.resize(1080, 1500);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const auto fields = page.findChildren<widgets::Labelled*>();
+        QCOMPARE(fields.size(), 4);
+        for (const auto* const labelled : fields) {
+            const auto* const label = labelled->findChild<QLabel*>();
+            QCOMPARE(labelled->control()->y() - label->y() - label->heightForWidth(label->width()), widgets::u(1));
+            QCOMPARE(labelled->height(), labelled->heightForWidth(labelled->width()));
+        }
     }
 
     void whatRunsCanBeStoppedAndNothingElseBegunMeanwhile() {
