@@ -83,7 +83,9 @@ FileReceipt::Item itemOf(const Kept& kept, const std::vector<BadgeToKeep>& badge
     item.inBin = kept.how == Kept::How::alreadyInBin;
     item.verdict = kept.verdict;
     const auto badge = std::ranges::find(badges, kept.id, [](const BadgeToKeep& one) { return one.badge.source.id; });
-    if (badge != badges.end()) item.title = badge->badge.title();
+    if (badge == badges.end()) return item;
+    item.title = badge->badge.title();
+    if (!item.alreadyThere) item.owner = ownerQuestionOf(badge->report);
     return item;
 }
 

@@ -13,8 +13,9 @@
 #include "core/base/work.h"
 #include "core/verify/proof_material.h"
 #include "core/verify/verify.h"
-#include "core/wallet/safekeeping.h"
 #include "core/wallet/lock.h"
+#include "core/wallet/owner_question.h"
+#include "core/wallet/safekeeping.h"
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -47,6 +48,7 @@ struct FileReceipt {
         Verdict verdict = Verdict::undetermined;
         std::size_t earlier = 0;   ///< badges of the same achievement that are in the vault and were given before it
         bool hasNewer = false;     ///< one is in the vault that was given after it
+        OwnerQuestion owner{};     ///< of a badge that is new and came by itself, not in a bundle
     };
     std::string name;
     std::vector<Item> badges;      ///< top badges; those inside wrappers are stored with them
