@@ -1,9 +1,11 @@
 #pragma once
+#include "app/desktop/vault_key.h"
 #include "core/base/result.h"
 #include "core/wallet/safekeeping.h"
 #include <QObject>
 #include <QThreadPool>
 #include <filesystem>
+#include <memory>
 
 namespace lanyard {
 
@@ -20,12 +22,17 @@ class ClosedVaultDesk final : public QObject {
     void finishForgetting();
     /// Forgets the person whose vault is open, then shows everybody.
     void forgetOpen();
-    /// Makes the vault that could not be opened new, and opens it; what was lost is told.
-    void repair(const std::filesystem::path& vault);
+    /// Leaves the vault that is open, in which something is damaged, for the page that offers to make it new.
+    void offerRepair();
+    /// Makes a vault new that is not open, and opens it; what was lost stands on the page for safekeeping. `passphrase` empty: if the vault needs
+    /// one, the page that asked is told to ask for it.
+    void repair(const std::filesystem::path& vault, const QString& passphrase);
 
   private:
     std::filesystem::path notes() const;
-    QString sentenceOf(const Repaired& repaired) const;
+    void repaired(const std::filesystem::path& vault, const Repaired& result, std::shared_ptr<const VaultKey> key);
+    void notRepaired(const std::filesystem::path& vault, const Error& error);
+    QString sentencesOf(const Repaired& repaired) const;
 
     Desktop& m_desktop;
     QThreadPool m_work; ///< one after the other

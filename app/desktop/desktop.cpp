@@ -100,7 +100,7 @@ void Desktop::connectWindow() {
 
     auto* problem = window.pages().problem;
     connect(problem, &window::ProblemPage::againRequested, this, [this] { openVault(m_vault, false); });
-    connect(problem, &window::ProblemPage::repairRequested, this, [this] { m_closed->repair(m_vault); });
+    connect(problem, &window::ProblemPage::repairRequested, this, [this](const QString& passphrase) { m_closed->repair(m_vault, passphrase); });
     connect(problem, &window::ProblemPage::otherRequested, this, [this] { m_people->openElsewhere(); });
     connect(problem, &window::ProblemPage::everybodyRequested, this, [this] { m_people->showEverybody(); });
 }
@@ -130,6 +130,7 @@ void Desktop::fulfil(const StartArguments& arguments) {
     }
     if (!m_open) {
         m_wishes = arguments;
+        if (m_wishes.vault.isEmpty()) m_wishes.vault = m_window->pages().people->asked();
         return;
     }
     std::vector<IncomingFile> files;
@@ -144,6 +145,7 @@ void Desktop::fulfil(const StartArguments& arguments) {
 
 void Desktop::openVault(const std::filesystem::path& file, bool create, std::function<void()> then, std::shared_ptr<const VaultKey> key) {
     closeVault();
+    if (!m_wishes.vault.isEmpty() && text::toPath(m_wishes.vault) != file) m_wishes = {}; // they were for somebody else
     m_vault = file;
     if (create) QDir().mkpath(text::fromPath(file.parent_path())); // what cannot be made is told by opening
     m_bySheet = key && !key->recoveryWords.empty();
@@ -154,8 +156,9 @@ void Desktop::closeVault(Leaving how) {
     m_window->settle();
     if (m_open) keepSettings();
     m_wallet->stop();
-    if (m_open && how == Leaving::asUsual)
-        m_wallet->close([people = QPointer<QObject>(m_people.get()), desk = m_people.get(), file = m_vault, leaves = m_people->leaving()] {
+    const auto leaves = m_open ? m_people->leaving() : std::function<std::filesystem::path()>();
+    if (leaves && how == Leaving::asUsual)
+        m_wallet->close([people = QPointer<QObject>(m_people.get()), desk = m_people.get(), file = m_vault, leaves] {
             const std::filesystem::path now = leaves();
             WalletThread::answer(people, [desk, file, now] { desk->moved(file, now); });
         });
@@ -172,26 +175,35 @@ void Desktop::closeVault(Leaving how) {
     sitDown();
 }
 
+void Desktop::stopAt(ErrorCode problem) {
+    const std::filesystem::path file = m_vault;
+    if (m_open) closeVault(Leaving::forGood);
+    m_vault = file;
+    m_problem = problem;
+    m_window->pages().problem->setProblem(problem, text::fromPath(file));
+    m_window->go(Place::problem);
+}
+
 void Desktop::opened(const Result<void>& result, const std::function<void()>& then) {
     if (!result) {
         if (m_people->toldByUnlocking(m_vault, result.error())) return;
-        m_problem = result.error().code;
-        m_window->pages().problem->setProblem(result.error().code, text::fromPath(m_vault));
-        m_window->go(Place::problem);
-        return;
+        return stopAt(result.error().code);
     }
     m_open = true;
-    if (m_settings.recent.isOn()) m_settings.vault = text::fromPath(m_vault);
-    m_wallet->ask(m_sitting.get(), [](Wallet& wallet) { return VaultSnapshot::of(wallet, {}); }, [this, then](VaultSnapshot snapshot) {
+    const QString file = text::fromPath(m_vault);
+    // Kept of this vault only; and taken now, since to show the vault keeps where one is then.
+    const window::Stop stop = m_settings.vault == file ? m_settings.stop : window::Stop{};
+    if (m_settings.recent.isOn()) m_settings.vault = file;
+    m_wallet->ask(m_sitting.get(), [](Wallet& wallet) { return VaultSnapshot::of(wallet, {}); }, [this, then, stop](VaultSnapshot snapshot) {
         show(std::move(snapshot));
-        const Place last = m_settings.stop.place;
+        const Place last = stop.place;
         if (then) {
             then();
-        } else if (last == Place::welcome || last == Place::people || last == Place::problem || (last == Place::badge && m_settings.stop.what.isEmpty())) {
+        } else if (last == Place::welcome || last == Place::people || last == Place::problem || (last == Place::badge && stop.what.isEmpty())) {
             m_window->go(Place::badges);
         } else {
             m_window->go(Place::badges);
-            m_window->go(m_settings.stop);
+            m_window->go(stop);
         }
         m_sitting->ends().tell();
         m_sitting->safekeeping().begin();

@@ -64,6 +64,7 @@ class Desktop final : public QObject {
     bool wasOpenedBySheet() const noexcept { return m_bySheet; }  ///< by recovery words, and no passphrase was set since
     void passphraseChanged() noexcept { m_bySheet = false; }
     const Sealing& sealing() const noexcept { return m_surroundings.sealing; }
+    ClosedVaultDesk& closedVaults() noexcept { return *m_closed; }
     std::optional<ErrorCode> openProblem() const noexcept { return m_problem; }
     const std::filesystem::path& vaultFile() const noexcept { return m_vault; }
     const std::filesystem::path& settingsFolder() const noexcept { return m_surroundings.settingsFolder; }
@@ -79,6 +80,8 @@ class Desktop final : public QObject {
         forGood, ///< it stays where it is, to be forgotten
     };
     void closeVault(Leaving how = Leaving::asUsual);
+    /// Closes the vault that is open, if one is, and shows the page that says what is wrong with its file. Not to be called by a desk of the sitting.
+    void stopAt(ErrorCode problem);
 
     /// Does something with the vault, tells an error, shows everything anew, then `then`.
     void change(std::function<Result<void>(Wallet&)> work, std::function<void()> then = {});
@@ -113,7 +116,7 @@ class Desktop final : public QObject {
     std::optional<ErrorCode> m_problem;
     Person m_person;
     QTimer m_keep;
-    StartArguments m_wishes; ///< to be done once the vault is open
+    StartArguments m_wishes; ///< to be done once the vault they name is open; any vault if they name none
     std::unique_ptr<Sitting> m_sitting;
     std::unique_ptr<DeedsDesk> m_deeds;
     std::unique_ptr<PeopleDesk> m_people;

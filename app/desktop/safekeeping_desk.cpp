@@ -1,4 +1,5 @@
 #include "app/desktop/safekeeping_desk.h"
+#include "app/desktop/closed_vault_desk.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/file_dialog.h"
 #include "core/base/file.h"
@@ -31,7 +32,8 @@ void SafekeepingDesk::begin() {
     if (m_desktop.isReadOnly()) return;
     m_desktop.wallet().ask(this, [now = m_desktop.now()](Wallet& wallet) { return wallet.backUp(now); }, [this](const Result<std::optional<Backup>>& made) {
         if (!made && made.error().code == ErrorCode::damaged)
-            m_desktop.tell(m_desktop.language().translate("window", "Something in this person's file is damaged, so no backup was made. The older ones are kept."), widgets::Icon::info);
+            m_desktop.window().tell(m_desktop.language().translate("window", "Something in this person's file is damaged, so no backup was made. The older ones are kept."), widgets::Icon::info,
+                                    m_desktop.language().translate("window", "Make it new…", "a damaged file"), widgets::Icon::check, [&closed = m_desktop.closedVaults()] { closed.offerRepair(); });
         show();
     });
 }

@@ -115,12 +115,20 @@ void SafekeepingPage::rebuild() {
     const text::Language& in = *m_in;
     auto* content = new QWidget;
     QVBoxLayout* column = widgets::startColumn(content, in.translate("safekeeping", "Keep safe and hand over"), in.translate("safekeeping", "Back"), [this] { emit backRequested(); });
+    addMadeNew(column);
     addTakeAlong(column);
     addTakeIn(column);
     addBackups(column);
     addForget(column);
     column->addStretch(1);
     widgets::replaceColumn(m_scroll, content, widgets::Typed::kept);
+}
+
+void SafekeepingPage::addMadeNew(QVBoxLayout* column) {
+    if (m_outcomes[std::size_t(Part::madeNew)].words.isEmpty()) return;
+    column->addSpacing(u(3));
+    column->addWidget(new Heading(m_in->translate("safekeeping", "The damaged file was made new")));
+    addEnd(column, Part::madeNew);
 }
 
 void SafekeepingPage::addTakeAlong(QVBoxLayout* column) {

@@ -38,7 +38,7 @@ struct Outcome {
 class SafekeepingPage final : public QWidget {
     Q_OBJECT
   public:
-    enum class Part : std::uint8_t { takeAlong, takeIn, backups, forget };
+    enum class Part : std::uint8_t { takeAlong, takeIn, backups, forget, madeNew };
 
     /// Keeps a reference to `in`, which lives until the next setLanguage or as long as the page.
     explicit SafekeepingPage(const text::Language& in, QWidget* parent = nullptr);
@@ -48,6 +48,7 @@ class SafekeepingPage final : public QWidget {
     void setBackups(std::vector<BackupRow> backups, const QString& folder);
     /// A file that was chosen is locked: its passphrase is asked for.
     void askPassphrase(const QString& file);
+    /// `madeNew`: what came of making a damaged file new stands above everything else.
     void setOutcome(Part part, Outcome outcome);
     /// Something of this part runs; nothing: it has ended. `total` 0: nobody knows how much there is.
     void setProgress(std::optional<Part> part, std::size_t done = 0, std::size_t total = 0);
@@ -64,6 +65,7 @@ class SafekeepingPage final : public QWidget {
 
   private:
     void rebuild();
+    void addMadeNew(QVBoxLayout* column);
     void addTakeAlong(QVBoxLayout* column);
     void addTakeIn(QVBoxLayout* column);
     void addBackups(QVBoxLayout* column);
@@ -78,7 +80,7 @@ class SafekeepingPage final : public QWidget {
     std::vector<BackupRow> m_backups;
     std::optional<Part> m_running;
     std::size_t m_done = 0, m_total = 0;
-    Outcome m_outcomes[4];
+    Outcome m_outcomes[5];
     widgets::ScrollColumn* m_scroll;
     QPointer<widgets::ProgressRow> m_progress;
 };

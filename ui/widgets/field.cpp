@@ -81,10 +81,15 @@ Labelled::Labelled(const QString& label, QWidget* control, QWidget* parent) : QW
     if (control->accessibleName().isEmpty()) control->setAccessibleName(label);
 }
 
+void Labelled::setLabel(const QString& words) {
+    m_label->setText(words);
+    m_control->setAccessibleName(words);
+}
+
 void Labelled::setHelp(const QString& words) {
     m_help->setText(words);
     m_help->setVisible(!words.isEmpty());
-    m_control->setAccessibleDescription(words);
+    if (m_wrong->text().isEmpty()) m_control->setAccessibleDescription(words);
 }
 
 void Labelled::setWrong(const QString& words) {

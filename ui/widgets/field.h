@@ -31,6 +31,7 @@ class Labelled final : public QWidget {
     Q_OBJECT
   public:
     Labelled(const QString& label, QWidget* control, QWidget* parent = nullptr); ///< takes the control
+    void setLabel(const QString& words); ///< the control's accessible name too
     void setHelp(const QString& words);
     void setWrong(const QString& words); ///< empty: nothing is wrong; else the control's frame shows it and screen readers hear it
     QWidget* control() const noexcept { return m_control; }

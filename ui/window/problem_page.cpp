@@ -2,10 +2,12 @@
 #include "ui/text/errors.h"
 #include "ui/text/strings.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/measures.h"
 #include "ui/widgets/page_parts.h"
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace lanyard::window {
@@ -21,6 +23,13 @@ ProblemPage::ProblemPage(const text::Language& in, QWidget* parent) : QWidget(pa
     m_title = new widgets::Heading({}, widgets::Type::title);
     m_sentence = new widgets::TextLabel;
     m_place = new widgets::TextLabel({}, widgets::Type::small, widgets::Role::quiet);
+    m_passphrase = new QLineEdit;
+    m_passphrase->setObjectName(QStringLiteral("repairPassphrase"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_passphrase->setMaximumWidth(widgets::u(90));
+    m_passphraseField = new widgets::Labelled({}, m_passphrase);
+    m_passphraseField->hide();
     auto* buttons = new QWidget;
     auto* flow = new widgets::FlowLayout(buttons, 3, 2);
     m_again = new Button({}, Button::Kind::accent, widgets::Icon::refresh);
@@ -29,12 +38,13 @@ ProblemPage::ProblemPage(const text::Language& in, QWidget* parent) : QWidget(pa
     m_other = new Button({}, Button::Kind::plain, widgets::Icon::folderOpen);
     m_everybody = new Button({}, Button::Kind::plain, widgets::Icon::user);
     for (Button* button : {m_repair, m_again, m_other, m_everybody}) flow->addWidget(button);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_sentence, m_place, buttons}) column->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_sentence, m_place, m_passphraseField, buttons}) column->addWidget(part);
     column->addStretch(1);
     page->addWidget(new widgets::ScrollColumn(content, this));
     setFocusProxy(m_again);
     connect(m_again, &QPushButton::clicked, this, &ProblemPage::againRequested);
-    connect(m_repair, &QPushButton::clicked, this, &ProblemPage::repairRequested);
+    connect(m_repair, &QPushButton::clicked, this, &ProblemPage::repair);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &ProblemPage::repair);
     connect(m_other, &QPushButton::clicked, this, &ProblemPage::otherRequested);
     connect(m_everybody, &QPushButton::clicked, this, &ProblemPage::everybodyRequested);
     reword();
@@ -48,16 +58,33 @@ void ProblemPage::setLanguage(const text::Language& in) {
 void ProblemPage::setProblem(ErrorCode code, const QString& file) {
     m_code = code;
     m_file = file;
+    m_passphrase->clear();
+    m_passphraseField->setWrong({});
+    m_passphraseField->hide();
     reword();
+}
+
+void ProblemPage::askPassphrase(ErrorCode why) {
+    m_passphraseField->setWrong(why == ErrorCode::wrongPassphrase ? text::errorSentence(*m_in, why) : QString());
+    m_passphraseField->show();
+    m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+void ProblemPage::repair() {
+    const QString typed = m_passphrase->text();
+    m_passphrase->clear();
+    emit repairRequested(typed);
 }
 
 void ProblemPage::reword() {
     const text::Language& in = *m_in;
-    m_title->setText(in.translate("window", "Your badges could not be opened"));
+    const bool damaged = m_code == ErrorCode::damaged;
+    m_title->setText(damaged ? in.translate("window", "Something in this file is damaged") : in.translate("window", "Your badges could not be opened"));
     m_sentence->setText(text::errorSentence(in, m_code));
     m_place->setText(m_file.isEmpty() ? QString() : in.translate("window", "The file is %1.").arg(text::isolated(m_file)));
     m_again->setText(in.translate("window", "Try again"));
-    const bool damaged = m_code == ErrorCode::damaged;
+    m_passphraseField->setLabel(in.translate("window", "The passphrase of this file"));
+    m_passphraseField->setHelp(in.translate("window", "The file is locked, and the new one is locked with the same passphrase."));
     m_repair->setText(in.translate("window", "Make it new from what can be read"));
     m_repair->setVisible(damaged);
     m_again->setKind(damaged ? Button::Kind::plain : Button::Kind::accent);
