@@ -52,6 +52,19 @@ std::vector<fs::path> vaultFiles(const fs::path& vault) {
     return files;
 }
 
+std::vector<fs::path> leftByWork(const fs::path& vault) {
+    std::vector<fs::path> files = vaultFiles(vault);
+    const std::string own = utf8Of(vault.filename());
+    std::erase_if(files, [&](const fs::path& file) {
+        const std::string name = utf8Of(file.filename());
+        if (name.ends_with("-journal")) return true;
+        if (file.parent_path() != vault.parent_path()) return !name.starts_with(".lanyard-");
+        const std::string_view ending = std::string_view(name).substr(own.size());
+        return ending != ".repairing" && ending != ".repaired" && !isNumbered(ending, ".damaged-");
+    });
+    return files;
+}
+
 Result<void> moveVaultFiles(const fs::path& from, const fs::path& to) {
     const std::vector<fs::path> files = vaultFiles(from);
     TRY_DO(moveFile(from, to));

@@ -10,6 +10,9 @@ namespace lanyard {
 /// migrations and repairs, what sealing and repairing write; itself, last.
 std::vector<std::filesystem::path> vaultFiles(const std::filesystem::path& vault);
 
+/// Those of vaultFiles() that repairs keep or an interrupted repair or backup left, without their journals.
+std::vector<std::filesystem::path> leftByWork(const std::filesystem::path& vault);
+
 /// Overwrites and removes all of vaultFiles(), then the backups' folder if nothing else is in it. What cannot be erased does not keep the rest.
 /// Asked again it goes on. Errors: of the first file that could not be erased: noPermission, readOnly, ioError.
 Result<void> eraseVault(const std::filesystem::path& vault, const Progress& progress = {});

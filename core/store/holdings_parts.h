@@ -41,7 +41,7 @@ struct ToMerge {
     /// The badges of the received documents, read again: wrappers before what is inside them, all that the vault does not hold, and those about
     /// which the holdings know newer answers. Their reports, asked now, stand before what the holdings say.
     std::span<const BadgeToKeep> badges;
-    bool evidence = true; ///< takes in what addresses showed
+    bool evidence = true; ///< takes in what addresses showed, and earlier answers
     bool trust = true;    ///< takes in whom the person accepts
 };
 

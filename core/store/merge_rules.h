@@ -27,7 +27,7 @@ struct JoinedNote {
 JoinedNote joinedNote(const DocumentId& badge, const std::string& mine, const std::string& theirs, const FormerOnBothSides& former);
 
 /// Since when a badge is in the bin: alive on either side it is alive, unless it was binned later than the living side received it, and that
-/// side did not take it out of the bin. Of two days in the bin the later.
+/// side did not take it out of the bin. Of two days in the bin the later. (One so long ago that the badge would be removed is made today by the merge.)
 struct BinSide {
     Instant receivedAt{};
     std::optional<Instant> binnedAt;

@@ -181,12 +181,18 @@ int SealedDatabaseFile::readTags() {
 SealedVfs::Soundness SealedDatabaseFile::judge() {
     using Soundness = SealedVfs::Soundness;
     std::optional<SealState> newest;
+    std::optional<KeyWrap> wrap;
+    bool oneWrap = true;
     for (std::size_t i = 0; i < headerCopies; ++i) {
         const auto copy = readHeaderBlock(ByteView(m_header).subspan(i * pageBytes, pageBytes));
         const auto state = copy ? stateOf(*copy, m_context.seal) : std::nullopt;
-        if (state && (!newest || state->commits > newest->commits)) newest = state;
+        if (!state) continue;
+        if (!newest || state->commits > newest->commits) newest = state;
+        oneWrap = oneWrap && (!wrap || *wrap == copy->wrap);
+        wrap = copy->wrap;
     }
     if (!newest) return Soundness::headerLost;
+    if (oneWrap) m_context.wrap = wrap; // another process may have changed the passphrase: the next commit must not bring the old one back
     const PagesState pages = pagesNow();
     m_settled = *newest;
     if (pages == newest->now) return Soundness::sound;

@@ -35,7 +35,8 @@ class SealedVfs {
     };
     Soundness soundness() const noexcept;
 
-    /// Writes both header copies with this wrap, one after the other, each synced. The database must be open, and its write lock held.
+    /// Writes both header copies with this wrap, one after the other, each synced. The database must be open, and its write lock held, but
+    /// where the header is lost.
     /// Errors: readOnly (damaged or rolled back), diskFull, ioError.
     Result<void> rewrap(const KeyWrap& wrap);
 

@@ -100,8 +100,9 @@ Result<Head> readHead(const std::filesystem::path& path, const std::string& vfs)
 }
 
 Result<SealKey> newKey(const std::filesystem::path& path, const VaultOptions& options) {
-    SealKey key{Secret::zeros(recoveryKeyBytes)};
-    options.random(key.vaultKey.bytes());
+    SealKey key{options.recoveryKey.empty() ? Secret::zeros(recoveryKeyBytes) : Secret(options.recoveryKey)};
+    if (key.vaultKey.size() != recoveryKeyBytes) return fail(ErrorCode::keyUnusable);
+    if (options.recoveryKey.empty()) options.random(key.vaultKey.bytes());
     TRY(wrap, wrapped(key.vaultKey, options.passphrase, options.cost, options.random));
     key.wrap = wrap;
     TRY_DO(makeSealedFile(path, options.vfs, key));
@@ -166,6 +167,15 @@ Result<std::optional<SealKey>> sealKeyFor(const std::filesystem::path& file, con
 Result<bool> isSealedVault(const std::filesystem::path& file, const std::string& vfs) {
     TRY(head, readHead(file, vfs));
     return head.isSealed;
+}
+
+Result<bool> isClearDatabase(const std::filesystem::path& file) {
+    Below below;
+    TRY_DO(below.open(file, {}, SQLITE_OPEN_READONLY));
+    Bytes begin(clearMagic.size());
+    const int code = below.file.read(begin, 0);
+    if (code != SQLITE_IOERR_SHORT_READ) TRY_DO(done(code));
+    return textOf(begin) == clearMagic;
 }
 
 Result<void> syncFile(const std::filesystem::path& file, const std::string& vfs) {

@@ -25,8 +25,8 @@ struct SealKey {
 /// of the file system.
 Result<std::optional<SealKey>> sealKeyFor(const std::filesystem::path& file, const VaultOptions& options);
 
-/// Whether the file is a sealed vault, sound or not; an absent one is none. Errors: those of the file system.
-Result<bool> isSealedVault(const std::filesystem::path& file, const std::string& vfs = {});
+/// Whether the file begins as a database that is not sealed. Errors: those of the file system.
+Result<bool> isClearDatabase(const std::filesystem::path& file);
 
 /// Makes the file, or empties it, and writes and syncs the header of a vault with no pages. Errors: those of the file system; readOnly (no wrap).
 Result<void> makeSealedFile(const std::filesystem::path& file, const std::string& vfs, const SealKey& key);

@@ -2,6 +2,7 @@
 #include "core/base/encoding.h"
 #include "core/base/file.h"
 #include "core/store/database.h"
+#include "core/store/erase.h"
 #include "core/store/migrations.h"
 #include "core/store/rows.h"
 #include "core/store/schema.h"
@@ -45,6 +46,11 @@ Result<void> create(Database& database, const std::filesystem::path& file) {
     return transaction.commit();
 }
 
+std::filesystem::path journalOf(std::filesystem::path file) {
+    file += "-journal";
+    return file;
+}
+
 /// Removes what lay in the clear beside a vault that is sealed now.
 Result<void> eraseClearLeftovers(const std::filesystem::path& file) {
     TRY_DO(eraseFile(clearLeftover(file)));
@@ -56,6 +62,12 @@ Result<void> eraseClearLeftovers(const std::filesystem::path& file) {
     for (const VaultBackup& backup : vaultBackups(file)) {
         TRY(sealedCopy, isSealedVault(backup.file));
         if (!sealedCopy) TRY_DO(eraseFile(backup.file));
+    }
+    for (const std::filesystem::path& left : leftByWork(file)) {
+        TRY(clear, isClearDatabase(left));
+        if (!clear) continue;
+        TRY_DO(eraseFile(journalOf(left)));
+        TRY_DO(eraseFile(left));
     }
     return {};
 }
@@ -123,7 +135,8 @@ Result<Vault> Vault::open(const std::filesystem::path& file, const VaultOptions&
     vault.m_readOnly = !writable;
     if (writable) {
         if (key) (void)eraseClearLeftovers(file);
-        if (key && key->copiesDiffer) (void)vault.m_database->seal()->rewrap(*key->wrap); // what was interrupted is told as not done
+        if (key && key->copiesDiffer) // what was interrupted is told as not done
+            if (const auto transaction = Transaction::begin(*vault.m_database)) (void)vault.m_database->seal()->rewrap(*key->wrap);
         // What cannot be removed now (a full disk, another writer, a damaged page) is removed another time: the vault opens.
         const auto removed = vault.removeLongBinned(now);
         if (!removed && removed.error().code == ErrorCode::outOfMemory) return std::unexpected(removed.error());

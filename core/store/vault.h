@@ -33,6 +33,9 @@ struct SealKey;
 /// Where the clear file of a vault lies while it is sealed, from the step that puts the sealed one in its place until it is overwritten.
 std::filesystem::path clearLeftover(const std::filesystem::path& vault);
 
+/// Whether the file is a sealed vault, sound or not; an absent one is none. Errors: those of the file system.
+Result<bool> isSealedVault(const std::filesystem::path& file, const std::string& vfs = {});
+
 struct VaultOptions {
     bool create = false;          ///< makes the vault if the file is absent or empty
     bool readOnly = false;        ///< opens without writing anything
@@ -40,7 +43,7 @@ struct VaultOptions {
     int busyMilliseconds = 4'000; ///< how long a lock of another process is waited for
     Durability durability = Durability::extra;
     ByteView passphrase{};  ///< opens a sealed vault, and seals one that is made; borrowed for the call, as is the next
-    ByteView recoveryKey{}; ///< the vault's key itself, of recoveryKeyBytes; taken before the passphrase
+    ByteView recoveryKey{}; ///< the vault's key itself, of recoveryKeyBytes; taken before the passphrase. A vault that is made sealed has it
     bool evenRolledBack = false;         ///< opens a sealed vault, to read, of which some pages are older than the file says: for repair
     RandomSource random = systemRandom;  ///< of a vault that is made sealed
     ScryptCost cost{};                   ///< of a vault that is made sealed
@@ -128,7 +131,8 @@ class Vault {
     /// Seals an open vault with `options.passphrase`: written anew beside it (NAME.new), read from end to end, put in its place in one step; then the clear
     /// file is overwritten and removed (NAME.unsealed until then; what a crash leaves of it the next open() removes), and so are the clear
     /// copies from before a migration. On an error nothing has changed, but for one after the step, when the vault cannot be opened again: it is then
-    /// sealed; dated backups in the clear are removed, too (core/store/vault_backup.h). `options` are for opening it again, too. Errors: wrongType (sealed already), keyUnusable (no passphrase), limitReached (cost).
+    /// sealed; dated backups in the clear are removed, too (core/store/vault_backup.h), and so are the damaged
+    /// files of repairs that still begin as a database in the clear. `options` are for opening it again, too. Errors: wrongType (sealed already), keyUnusable (no passphrase), limitReached (cost).
     Result<void> seal(const VaultOptions& options, Instant now);
     /// The way back, in the same steps. Errors: wrongType (not sealed).
     Result<void> unseal(const VaultOptions& options, Instant now);

@@ -2,6 +2,7 @@
 #include "core/base/vault_mark.h"
 #include "core/store/database.h"
 #include "core/store/rows.h"
+#include "core/store/schema.h"
 #include "core/store/sealed_vfs.h"
 #include "core/store/transaction.h"
 #include "core/store/unlock.h"
@@ -128,6 +129,9 @@ Result<void> Vault::restoreFrom(const fs::path& backup, const VaultOptions& reop
         TRY(opened, Database::open(backup, options.toRead()));
         TRY(id, opened.number("PRAGMA application_id"));
         if (id != vaultApplicationId) return fail(ErrorCode::notAVault);
+        TRY(version, opened.number("PRAGMA user_version"));
+        if (version > schemaVersion) return fail(ErrorCode::newerVersion);
+        if (version < 1) return fail(ErrorCode::damaged);
         TRY_DO(backUp(now));
         TRY_DO(discard(made));
         TRY_DO(opened.copyTo(made, options.toWrite()));
@@ -148,9 +152,8 @@ Result<void> Vault::restoreFrom(const fs::path& backup, const VaultOptions& reop
         TRY(transaction, Transaction::begin(*m_database)); // nobody else writes while the file is changed
         TRY_DO(moveFile(made, m_file));
     }
-    m_database.reset();
     auto reopened = open(m_file, again, now);
-    if (!reopened) return std::unexpected(reopened.error());
+    if (!reopened) return std::unexpected(reopened.error()); // this vault stays with the file that is no longer there, which is not written to
     *this = *std::move(reopened);
     return {};
 }

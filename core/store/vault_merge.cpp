@@ -144,7 +144,7 @@ class Merging {
                 return {};
             }));
         }
-        std::vector<HeldReport> joined = joinedReports(mine, badge.reports, m_now);
+        std::vector<HeldReport> joined = joinedReports(mine, m_given.evidence ? badge.reports : std::vector<HeldReport>{}, m_now);
         const auto asked = m_asked.find(badge.id);
         if (asked != m_asked.end()) {
             TRY(answers, parseJson(toJson(*asked->second)));
@@ -185,9 +185,10 @@ class Merging {
 
     Result<void> mergeBin(const HeldBadge& badge, const Before& state) {
         const BinSide theirs{badge.receivedAt, badge.binnedAt};
-        const std::optional<Instant> at = state.isNew ? badge.binnedAt : joinedBin(badge.id, state.bin, theirs, former());
+        std::optional<Instant> at = state.isNew ? badge.binnedAt : joinedBin(badge.id, state.bin, theirs, former());
         for (const std::optional<Instant>& binned : {state.bin.binnedAt, badge.binnedAt}) // a badge that came back stays, also the next time
             if (binned && !at) m_outdone.insert({"bin", badge.id, std::to_string(binned->seconds)});
+        if (at && at->seconds <= m_now.seconds - binSeconds) at = m_now; // else the next opening would remove what nobody here could look for in the bin
         if (at == state.bin.binnedAt) return {};
         TRY_DO(m_database.run("UPDATE badge SET binned_at = ?2 WHERE id = ?1", state.row, at));
         if (state.isNew)

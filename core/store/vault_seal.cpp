@@ -81,9 +81,8 @@ Result<void> Vault::replaceBy(const SealKey* key, const VaultOptions& reopening,
         }
         if (key != nullptr && noLinks) m_database->overwriteFile();
     }
-    m_database.reset();
     auto reopened = open(m_file, reopening, now);
-    if (!reopened) return std::unexpected(reopened.error());
+    if (!reopened) return std::unexpected(reopened.error()); // this vault stays with the file that is no longer there, which is not written to
     *this = *std::move(reopened);
     return {};
 }
@@ -118,6 +117,8 @@ Result<void> Vault::setPassphrase(ByteView fresh, const ScryptCost& cost, const 
     if (fresh.empty()) return fail(ErrorCode::keyUnusable);
     SealedVfs& seal = *m_database->seal();
     TRY(wrap, wrapped(seal.vaultKey(), fresh, cost, random));
+    if (seal.soundness() == SealedVfs::Soundness::headerLost) return seal.rewrap(wrap); // nobody can write, so there is no lock to take
+    TRY(transaction, Transaction::begin(*m_database));
     return seal.rewrap(wrap);
 }
 

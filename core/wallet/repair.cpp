@@ -1,4 +1,5 @@
 #include "core/base/file.h"
+#include "core/crypto/secret.h"
 #include "core/store/vault.h"
 #include "core/verify/known_contexts.h"
 #include "core/wallet/bundle_arrival.h"
@@ -61,7 +62,14 @@ bool isDamage(const Error& error) noexcept {
 struct SoundBackup {
     Backup backup;
     Holdings holdings;
+    Secret key; ///< if it is sealed
 };
+/// The vault's key; empty if it is not sealed.
+Secret keyOf(const Vault& vault) {
+    auto key = vault.recoveryKey();
+    return key ? *std::move(key) : Secret();
+}
+
 std::optional<SoundBackup> newestSound(const fs::path& vault, VaultOptions options, Instant now) {
     options.create = false;
     options.readOnly = true;
@@ -70,7 +78,7 @@ std::optional<SoundBackup> newestSound(const fs::path& vault, VaultOptions optio
         if (!opened) continue;
         const auto damage = opened->examine();
         if (!damage || !damage->none()) continue;
-        if (auto holdings = opened->holdings()) return SoundBackup{backup, std::move(*holdings)};
+        if (auto holdings = opened->holdings()) return SoundBackup{backup, std::move(*holdings), keyOf(*opened)};
     }
     return std::nullopt;
 }
@@ -141,11 +149,14 @@ Result<Repaired> repairVault(const fs::path& vault, Instant now, const Unlock& u
     }
     std::vector<LostPiece> pieces;
     std::optional<Holdings> saved;
+    Secret own; // the vault's key, so that the recovery words and the backups still fit
+    TRY(wasSealed, isSealedVault(copy.path()));
     {
         const auto broken = Vault::open(copy.path(), options, now);
         if (!broken && !isDamage(broken.error())) return std::unexpected(broken.error());
-        if (broken && broken->isSealed() && unlock.passphrase.empty()) return fail(ErrorCode::sealed); // what is made anew must be sealed with something
+        if (wasSealed && unlock.passphrase.empty()) return fail(ErrorCode::sealed); // what is made anew must be sealed with something
         if (broken) {
+            own = keyOf(*broken);
             auto read = broken->holdings({{}, &pieces});
             if (read) saved = std::move(*read);
             if (!read && !isDamage(read.error()) && read.error().code != ErrorCode::notAVault) return std::unexpected(read.error());
@@ -153,6 +164,9 @@ Result<Repaired> repairVault(const fs::path& vault, Instant now, const Unlock& u
     }
     std::optional<SoundBackup> backup = newestSound(vault, options, now);
     if (!saved && !backup) return fail(ErrorCode::damaged);
+    if (backup && own.empty()) own = std::move(backup->key);
+    const bool seals = wasSealed || !own.empty();
+    if (seals && unlock.passphrase.empty()) return fail(ErrorCode::sealed);
     if (!saved) pieces.push_back({LostPiece::Kind::list, {}, {}});
 
     Repaired repaired;
@@ -160,7 +174,8 @@ Result<Repaired> repairVault(const fs::path& vault, Instant now, const Unlock& u
     {
         VaultOptions create = options;
         create.create = true;
-        create.recoveryKey = {};
+        create.recoveryKey = own;
+        if (!seals) create.passphrase = {};
         TRY(fresh, Vault::open(made.path(), create, now));
         if (backup) TRY_DO(takeIn(fresh, backup->holdings, now));
         if (saved) TRY_DO(takeIn(fresh, *saved, now));

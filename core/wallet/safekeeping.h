@@ -15,7 +15,7 @@ namespace lanyard {
 
 /// How much of a bundle is believed.
 enum class TakeIn : std::uint8_t {
-    badgesAndWords, ///< badges, what is written beside them, portfolios, statements; not what answers are built on
+    badgesAndWords, ///< badges, what is written beside them, portfolios, statements; not earlier answers, nor what answers are built on
     everything,     ///< also what addresses showed and whom the person accepts: the file comes from the person
 };
 
@@ -69,7 +69,8 @@ struct Repaired {
 };
 /// Makes a damaged vault new from what can be read of it and from the newest backup that can be opened: in a file beside it, checked by opening it,
 /// then put in its place in one step. The damaged file and its journal are kept as `NAME.damaged-1` and so on. Killed at any moment, the vault is
-/// the damaged one or the new one. The vault must not be open. A sealed vault becomes a sealed one again, which needs its passphrase.
+/// the damaged one or the new one. The vault must not be open. A sealed vault becomes a sealed one again
+/// with the same recovery words, which needs its passphrase; an open one stays open, whatever is handed in.
 /// Errors: notFound, notAVault, newerVersion, locked, diskFull, noPermission, readOnly, ioError, outOfMemory, sealed, wrongPassphrase; damaged
 /// (nothing could be read, and there is no backup; the file is as it was).
 Result<Repaired> repairVault(const std::filesystem::path& vault, Instant now, const Unlock& unlock = {});

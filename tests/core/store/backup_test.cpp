@@ -121,6 +121,34 @@ TEST_CASE("a backup that is damaged or no vault is not put in place") {
     CHECK(valueOf(vault.document(id)).bytes.size() > 50'000);
 }
 
+TEST_CASE("a backup of a newer version is not put in place") {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "v.lanyard";
+    Vault vault = openOrThrow(file);
+    const DocumentId id = keep(vault, makeBadge());
+    const auto backup = valueOf(vault.backUp(noon));
+    valueOf(vault.setNote(id, "mine", noon));
+    Raw(backup->file).run("PRAGMA user_version=9999");
+    CHECK(vault.restoreFrom(backup->file, {}, onDay(1)).error().code == ErrorCode::newerVersion);
+    CHECK(valueOf(vault.record(id)).note == "mine");
+    CHECK(valueOf(openOrThrow(file, false).record(id)).note == "mine");
+}
+
+TEST_CASE("a vault that cannot be opened again after its file was replaced answers with errors and writes nothing") {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "v.lanyard";
+    Vault vault = openOrThrow(file);
+    const DocumentId id = keep(vault, makeBadge());
+    const auto backup = valueOf(vault.backUp(noon));
+    valueOf(vault.setNote(id, "mine", noon));
+    VaultOptions nowhere;
+    nowhere.vfs = "no such layer";
+    CHECK_FALSE(vault.restoreFrom(backup->file, nowhere, onDay(1)));
+    CHECK(vault.file() == file);
+    CHECK_FALSE(vault.setNote(id, "lost", onDay(1)));
+    CHECK(valueOf(openOrThrow(file, false).record(id)).note.empty());
+}
+
 TEST_CASE("a sealed vault has sealed backups, and those in the clear are overwritten") {
     const TemporaryFolder folder;
     const auto file = folder.path() / "v.lanyard";

@@ -1,6 +1,7 @@
 #include "core/badge/holdings_json.h"
 #include "core/base/file.h"
 #include "core/crypto/digest.h"
+#include "core/store/json_values.h"
 #include "raw.h"
 #include "tests/catch.h"
 #include "tests/core/store/made_badges.h"
@@ -380,6 +381,31 @@ TEST_CASE("whom to accept and what addresses showed is left out if it is not ask
     valueOf(pair.a->merge({theirs, {}, false, false}, at(9)));
     CHECK(valueOf(pair.a->person()).trust.issuers.empty());
     CHECK(valueOf(pair.a->evidence()).empty());
+}
+
+TEST_CASE("without what addresses showed no answer is taken in either, however new it is") {
+    Pair pair;
+    Holdings theirs = valueOf(pair.b->holdings());
+    const auto before = valueOf(pair.a->record(idOf(0))).reports;
+    const VerificationReport forged = makeReport(Outcome::failed, at(8));
+    for (HeldBadge& badge : theirs.badges) badge.reports = {{at(8), valueOf(parseJson(toJson(forged)))}};
+    const Verdict verdict = valueOf(pair.a->summary(idOf(0))).verdict;
+    CHECK_FALSE(valueOf(pair.a->merge({theirs, {}, false, false}, at(9))).changed);
+    CHECK(valueOf(pair.a->record(idOf(0))).reports == before);
+    CHECK(valueOf(pair.a->summary(idOf(0))).verdict == verdict);
+}
+
+TEST_CASE("a badge that the other side binned long ago is still thirty days in the bin") {
+    Pair pair;
+    const Instant then = at(5), muchLater{at(5).seconds + 2 * binSeconds};
+    valueOf(pair.b->bin(std::vector{idOf(0)}, then));
+    const Holdings theirs = valueOf(pair.b->holdings());
+    mergeHoldings(*pair.a, theirs, muchLater);
+    CHECK(valueOf(pair.a->record(idOf(0))).binnedAt == muchLater);
+    CHECK_FALSE(mergeHoldings(*pair.a, theirs, {muchLater.seconds + 1}).changed);
+    pair.a.reset();
+    pair.a.emplace(valueOf(Vault::open(pair.folder.path() / "a.lanyard", {}, {muchLater.seconds + binSeconds - 1})));
+    CHECK(valueOf(pair.a->holds(idOf(0))));
 }
 
 TEST_CASE("evidence of both sides stays, each piece once") {

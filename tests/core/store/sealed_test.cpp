@@ -406,6 +406,53 @@ TEST_CASE("two connections to one sealed vault see each other's changes") {
     CHECK(valueOf(other.examine()).none());
 }
 
+TEST_CASE("a program that had the vault open does not bring the old passphrase back") {
+    const Sealed sealed;
+    {
+        Vault one = valueOf(sealed.open());
+        Vault other = valueOf(sealed.open());
+        valueOf(one.changePassphrase(bytesOf(passphrase), bytesOf("a new one"), {1, 8, 1}));
+        for (const char* note : {"first", "second"}) valueOf(other.setNote(sealed.badge, note, noon)); // each writes another header copy first
+    }
+    CHECK(sealed.errorOfOpening() == ErrorCode::wrongPassphrase);
+    CHECK(valueOf(valueOf(sealed.open("a new one")).record(sealed.badge)).note == "second");
+}
+
+TEST_CASE("the passphrase is not changed in the middle of somebody else's change") {
+    const Sealed sealed;
+    Vault vault = valueOf(sealed.open());
+    const auto key = valueOf(sealKeyFor(sealed.file, with(passphrase)));
+    Database other = valueOf(Database::open(sealed.file, {.seal = &*key}));
+    const Bytes before = contentOf(sealed.file);
+    {
+        const Transaction writes = valueOf(Transaction::begin(other));
+        CHECK(vault.changePassphrase(bytesOf(passphrase), bytesOf("a new one"), {1, 8, 1}).error().code == ErrorCode::locked);
+        CHECK(contentOf(sealed.file) == before);
+    }
+    valueOf(vault.changePassphrase(bytesOf(passphrase), bytesOf("a new one"), {1, 8, 1}));
+}
+
+TEST_CASE("sealing removes what repairs and interrupted work left in the clear, and nothing that is sealed") {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "v.lanyard";
+    Vault vault = openOrThrow(file);
+    keep(vault, marked());
+    const auto backups = backupFolderOf(file);
+    std::filesystem::create_directory(backups);
+    for (const char* ending : {".damaged-1", ".repairing", ".repaired"}) write(file.string() + ending, contentOf(file));
+    write(file.string() + ".damaged-1-journal", bytesOf(marker));
+    write(backups / ".lanyard-backup.new", contentOf(file));
+    valueOf(vault.seal(with(passphrase), noon));
+    CHECK(std::filesystem::is_empty(backups));
+    std::filesystem::remove(backups);
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path())) CHECK(entry.path() == file);
+    write(file.string() + ".damaged-2", contentOf(file));
+    write(file.string() + ".damaged-3", bytesOf("a beginning that was destroyed"));
+    valueOf(Vault::open(file, with(passphrase), noon));
+    CHECK(std::filesystem::exists(file.string() + ".damaged-2"));
+    CHECK(std::filesystem::exists(file.string() + ".damaged-3"));
+}
+
 TEST_CASE("a file that is absent, empty, or a header alone becomes a sealed vault") {
     const TemporaryFolder folder;
     const auto file = folder.path() / "v";

@@ -1,4 +1,6 @@
+#include "core/base/file.h"
 #include "core/crypto/secret.h"
+#include "core/wallet/safekeeping.h"
 #include "core/wallet/wallet.h"
 #include "tests/catch.h"
 #include "tests/support/samples.h"
@@ -120,6 +122,42 @@ TEST_CASE("an open vault is sealed and opened for good again, and keeps its badg
     valueOf(wallet.unseal(now));
     CHECK_FALSE(wallet.isSealed());
     CHECK(valueOf(valueOf(Wallet::open(file, false, now)).list({})).size() == 1);
+}
+
+TEST_CASE("a sealed vault is repaired with its own key, and never in the clear") {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "anna.lanyard";
+    std::string words;
+    {
+        Wallet wallet = valueOf(openWith(file, "one", true));
+        putBadgeInto(wallet);
+        words = textOf(valueOf(wallet.recoveryWordsToPrint()));
+        valueOf(wallet.backUp(now));
+    }
+    {
+        std::fstream spoilt(file, std::ios::in | std::ios::out | std::ios::binary);
+        spoilt.seekp(8'192);
+        spoilt << std::string(4'000, 'x');
+    }
+    const Bytes broken = valueOf(readFile(file, 1U << 26U));
+    CHECK(repairVault(file, now, {.recoveryWords = bytesOf(words)}).error().code == ErrorCode::sealed);
+    CHECK(valueOf(readFile(file, 1U << 26U)) == broken);
+    CHECK(valueOf(repairVault(file, now, {.passphrase = bytesOf("one")})).badges == 1);
+    CHECK(valueOf(openWith(file, "one")).isSealed());
+    CHECK(valueOf(valueOf(openWithWords(file, words)).list({})).size() == 1);
+    Wallet wallet = valueOf(openWith(file, "one"));
+    valueOf(wallet.restoreFrom(backupsOf(file).front().file, now)); // which is sealed with the same key
+}
+
+TEST_CASE("an open vault is repaired in the clear, whatever passphrase is handed in") {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "anna.lanyard";
+    {
+        Wallet wallet = valueOf(Wallet::open(file, true, now));
+        putBadgeInto(wallet);
+    }
+    valueOf(repairVault(file, now, {.passphrase = bytesOf("one")}));
+    CHECK_FALSE(valueOf(Wallet::open(file, false, now)).isSealed());
 }
 
 TEST_CASE("a cost beyond what this program spends is refused before anything is done") {
