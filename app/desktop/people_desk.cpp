@@ -173,6 +173,10 @@ void PeopleDesk::askUnlock(const std::filesystem::path& file) {
 bool PeopleDesk::toldByUnlocking(const std::filesystem::path& file, const Error& error) {
     people::PeoplePage* const page = m_desktop.window().pages().people;
     if (page->asked() == text::fromPath(file)) {
+        if (error.code == ErrorCode::damaged) { // the page that says so can make it new
+            page->showEverybody();
+            return false;
+        }
         page->setUnlockProblem(error);
         return true;
     }
