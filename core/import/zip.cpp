@@ -85,7 +85,9 @@ void findInZip(ByteView file, const Place& place, Search& search) {
         }
         const Search::Mark beforeMember = search.mark();
         findInFile(*content, inside, search);
-        const bool uninteresting = office || isLitter(member.name) || (isBundle && isBundlePart(member.name));
+        // The bundle's first form, without a page about the person, told its answers beside the evidence.
+        const bool isAnswers = !isBundle && !evidence.empty() && member.name == "reports.json";
+        const bool uninteresting = office || isLitter(member.name) || isAnswers || (isBundle && isBundlePart(member.name));
         if (uninteresting) search.forgetSince(beforeMember, [](const Finding& finding) { return saysNothing(finding.code); });
     }
     if (archive->recovered()) search.noteSince(before, FindingCode::carrierDamaged);
