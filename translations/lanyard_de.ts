@@ -689,6 +689,58 @@
         <source>%1 is a newer one of a badge you have. Both are kept, the newer one stands in front.</source>
         <translation>%1 ist ein neueres von einem Badge, das Sie haben. Beide bleiben, das neuere steht vorn.</translation>
     </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 lies in the bin now.</source>
+        <translation>%1 liegt jetzt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It is made out to an address that is not one of yours. Is it yours all the same?</source>
+        <translation>Es ist auf eine Adresse ausgestellt, die keine von Ihren ist. Gehört es trotzdem Ihnen?</translation>
+    </message>
+    <message>
+        <source>It is made out to %1. Is it yours?</source>
+        <comment>an address or a name</comment>
+        <translation>Es ist auf %1 ausgestellt. Gehört es Ihnen?</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>Ja, es gehört mir</translation>
+    </message>
+    <message>
+        <source>Yes, and remember this address</source>
+        <translation>Ja, und diese Adresse merken</translation>
+    </message>
+    <message>
+        <source>Yes, and remember this name</source>
+        <translation>Ja, und diesen Namen merken</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Your address?</source>
+        <translation>Ihre Adresse?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) are made out to %1. Is this your address?</source>
+        <translation>
+            <numerusform>%n Badge ist auf %1 ausgestellt. Ist das Ihre Adresse?</numerusform>
+            <numerusform>%n Badges sind auf %1 ausgestellt. Ist das Ihre Adresse?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, remember it</source>
+        <translation>Ja, merken</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Nein</translation>
+    </message>
 </context>
 <context>
     <name>answer</name>
@@ -4943,6 +4995,10 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>The damaged file was made new</source>
+        <translation>Die beschädigte Datei wurde neu gemacht</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -5956,6 +6012,27 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
         <source>Undo</source>
         <comment>button of a notice</comment>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Something in this file is damaged</source>
+        <translation>In dieser Datei ist etwas beschädigt</translation>
+    </message>
+    <message>
+        <source>The passphrase of this file</source>
+        <translation>Das Kennwort dieser Datei</translation>
+    </message>
+    <message>
+        <source>The file is locked, and the new one is locked with the same passphrase.</source>
+        <translation>Die Datei ist verschlossen, und die neue wird mit demselben Kennwort verschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file can be read any more, and there is no backup of it. The file is as it was.</source>
+        <translation>In der Datei ist nichts mehr lesbar, und es gibt keine Sicherung von ihr. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Make it new…</source>
+        <comment>a damaged file</comment>
+        <translation>Neu machen …</translation>
     </message>
 </context>
 <context>

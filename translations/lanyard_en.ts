@@ -23,6 +23,16 @@
     </message>
 </context>
 <context>
+    <name>add page</name>
+    <message numerus="yes">
+        <source>%n badge(s) are made out to %1. Is this your address?</source>
+        <translation>
+            <numerusform>%n badge is made out to %1. Is this your address?</numerusform>
+            <numerusform>%n badges are made out to %1. Is this your address?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>answer</name>
     <message numerus="yes">
         <source>%n more</source>
