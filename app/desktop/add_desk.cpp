@@ -1,5 +1,6 @@
 #include "app/desktop/add_desk.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/file_dialog.h"
 #include "core/base/folder.h"
 #include "ui/pages/add/add_page.h"
 #include "ui/text/strings.h"
@@ -34,6 +35,26 @@ std::vector<IncomingFile> withoutFolders(std::vector<IncomingFile> files) {
 AddDesk::AddDesk(Desktop& desktop) : m_desktop(desktop) {
     auto* page = desktop.window().pages().add;
     connect(page, &pages::AddPage::received, this, &AddDesk::take);
+    connect(page, &pages::AddPage::filesRequested, this, [this, page](const QString& title, const QString& filter) {
+        auto* dialog = fileDialog(&m_desktop.window(), title, filter);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, this, [page](const QStringList& paths) { page->filesChosen(paths); });
+        dialog->open();
+    });
+    connect(page, &pages::AddPage::folderRequested, this, [this, page](const QString& title) {
+        auto* dialog = fileDialog(&m_desktop.window(), title);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, [page](const QString& path) { page->folderChosen(path); });
+        dialog->open();
+    });
+    connect(page, &pages::AddPage::rememberRequested, this, [this, page](const QString& address) {
+        Person person = m_desktop.person();
+        if (const std::string own = text::toUtf8(address); std::ranges::find(person.addresses, own) == person.addresses.end()) person.addresses.push_back(own);
+        m_desktop.setPerson(person, [page, address] { page->remembered(address); });
+    });
+    connect(page, &pages::AddPage::takeOutRequested, this, [this, page](const DocumentId& id) {
+        m_desktop.change([id, now = m_desktop.now()](Wallet& wallet) { return wallet.bin(std::vector{id}, now); }, [page, id] { page->takenOut(id); });
+    });
     connect(page, &pages::AddPage::stopRequested, this, [this] {
         m_waiting.clear();
         m_desktop.wallet().stop();

@@ -27,6 +27,10 @@ ReceiptModel::ReceiptModel(const text::Language& in, QObject* parent) : QAbstrac
 
 void ReceiptModel::setLanguage(const text::Language& in) {
     m_in = &in;
+    rewordAll();
+}
+
+void ReceiptModel::rewordAll() {
     std::vector<Line> lines;
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         auto more = linesOf(m_files[i], i);
@@ -40,7 +44,33 @@ void ReceiptModel::clear() {
     beginResetModel();
     m_files.clear();
     m_lines.clear();
+    m_kept.clear();
+    m_takenOut.clear();
+    m_remembered.clear();
     endResetModel();
+}
+
+void ReceiptModel::keep(const DocumentId& id) {
+    m_kept.insert(id);
+    rewordAll();
+}
+
+void ReceiptModel::remember(const QString& address) {
+    m_remembered.insert(address.toCaseFolded());
+    rewordAll();
+}
+
+void ReceiptModel::takeOut(const DocumentId& id) {
+    m_takenOut.insert(id);
+    rewordAll();
+}
+
+bool ReceiptModel::takeAnswersBack() {
+    if (m_takenOut.empty() && m_remembered.empty()) return false;
+    m_takenOut.clear();
+    m_remembered.clear();
+    rewordAll();
+    return true;
 }
 
 void ReceiptModel::append(const FileReceipt& file) {
@@ -50,6 +80,24 @@ void ReceiptModel::append(const FileReceipt& file) {
     beginInsertRows({}, rowCount(), rowCount() + int(lines.size()) - 1);
     std::ranges::move(lines, std::back_inserter(m_lines));
     endInsertRows();
+}
+
+void ReceiptModel::tellNew(Line& line, const FileReceipt::Item& item, const QString& title) const {
+    if (m_takenOut.contains(item.id)) {
+        line.kind = Kind::takenOut;
+        line.what = m_in->translate("add page", "Taken out");
+        line.sentence = m_in->translate("add page", "%1 lies in the bin now.").arg(title);
+        return;
+    }
+    line.kind = Kind::added;
+    line.what = m_in->translate("add page", "New");
+    line.sentence = newSentence(*m_in, item).arg(title);
+    if (item.owner.kind != OwnerQuestion::Kind::somebodyElse || m_kept.contains(item.id)) return;
+    const QString madeOutTo = text::toQString(item.owner.madeOutTo);
+    if (m_remembered.contains(madeOutTo.toCaseFolded())) return;
+    line.madeOutTo = madeOutTo;
+    line.question = madeOutTo.isEmpty() ? m_in->translate("add page", "It is made out to an address that is not one of yours. Is it yours all the same?")
+                                        : m_in->translate("add page", "It is made out to %1. Is it yours?", "an address or a name").arg(text::isolated(text::onOneLine(madeOutTo)));
 }
 
 std::vector<ReceiptModel::Line> ReceiptModel::linesOf(const FileReceipt& file, std::size_t index) const {
@@ -73,9 +121,7 @@ std::vector<ReceiptModel::Line> ReceiptModel::linesOf(const FileReceipt& file, s
             line.what = m_in->translate("add page", "Already here");
             line.sentence = m_in->translate("add page", "%1 is the same badge as one you have. Nothing was stored twice.").arg(title);
         } else {
-            line.kind = Kind::added;
-            line.what = m_in->translate("add page", "New");
-            line.sentence = newSentence(*m_in, item).arg(title);
+            tellNew(line, item, title);
         }
         if (!notes.isEmpty()) line.sentence += u' ' + notes.join(u' ');
         notes.clear(); // told once a file
@@ -117,7 +163,7 @@ QVariant ReceiptModel::data(const QModelIndex& index, int role) const {
     const Line& line = this->line(index.row());
     switch (role) {
     case Qt::DisplayRole: return line.what;
-    case Qt::AccessibleTextRole: return text::withoutIsolates(QStringLiteral("%1, %2. %3").arg(line.what, line.file, line.sentence));
+    case Qt::AccessibleTextRole: return text::withoutIsolates(QStringLiteral("%1, %2. %3").arg(line.what, line.file, line.question.isEmpty() ? line.sentence : line.sentence + u' ' + line.question));
     case FileRole: return line.file;
     case SentenceRole: return line.sentence;
     case StepsRole: return line.steps;

@@ -243,6 +243,44 @@ class ModelsTest final : public QObject {
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void aBadgeForSomebodyElseIsAskedAboutUntilItIsAnswered() {
+        using Kind = OwnerQuestion::Kind;
+        FileReceipt zip;
+        for (int i = 1; const OwnerQuestion& owner : {OwnerQuestion{Kind::somebodyElse, "amadou@example.org"}, OwnerQuestion{Kind::somebodyElse, ""}, OwnerQuestion{Kind::notComparable, "a@example.org"},
+                                                      OwnerQuestion{Kind::none, ""}, OwnerQuestion{Kind::somebodyElse, "Amadou@example.org"}}) {
+            FileReceipt::Item item;
+            item.id = badge(i).id;
+            item.title = badge(i++).title;
+            item.owner = owner;
+            zip.badges.push_back(item);
+        }
+        ReceiptModel model(english());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.append(zip);
+        QVERIFY(model.line(0).question.contains("amadou@example.org"_L1));
+        QCOMPARE(model.line(0).madeOutTo, u"amadou@example.org"_s);
+        QVERIFY(model.line(1).question.contains("an address that is not one of yours"_L1));
+        QVERIFY(model.line(1).madeOutTo.isEmpty());
+        QVERIFY(model.line(2).question.isEmpty() && model.line(3).question.isEmpty());
+        QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains("Is it yours?"_L1));
+        QCOMPARE(model.counts().added, 5U); // kept meanwhile
+        QVERIFY(!model.takeAnswersBack());
+        model.keep(model.line(1).badge);
+        QVERIFY(model.line(1).question.isEmpty());
+        model.remember(u"amadou@example.org"_s);
+        QVERIFY(model.line(0).question.isEmpty() && model.line(4).question.isEmpty());
+        model.takeOut(model.line(3).badge);
+        QCOMPARE(model.line(3).kind, ReceiptModel::Kind::takenOut);
+        QCOMPARE(model.counts().added, 4U);
+        QVERIFY(model.takeAnswersBack());
+        QCOMPARE(model.line(3).kind, ReceiptModel::Kind::added);
+        QVERIFY(!model.line(0).question.isEmpty() && !model.line(4).question.isEmpty());
+        QVERIFY(model.line(1).question.isEmpty()); // nothing of the vault had changed by that answer
+        model.clear();
+        model.append(zip);
+        QVERIFY(!model.line(1).question.isEmpty());
+    }
+
     void aFileWithNothingToTellHasNoLine() {
         ReceiptModel model(english());
         model.append({});

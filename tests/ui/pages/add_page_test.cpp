@@ -43,6 +43,14 @@ FileReceipt withBadge(const char* name, bool there) {
     return file;
 }
 
+/// A badge of its own that is not known to be the person's.
+FileReceipt madeOutTo(const char* name, OwnerQuestion::Kind kind, const char* recipient) {
+    FileReceipt file = withBadge(name, false);
+    file.badges[0].id = std::string(64, name[0]);
+    file.badges[0].owner = {kind, recipient};
+    return file;
+}
+
 FileReceipt without(const char* name, FindingCode code, const char* address = "") {
     FileReceipt file;
     file.name = name;
@@ -176,6 +184,83 @@ class AddPageTest final : public QObject {
         QCOMPARE(QApplication::clipboard()->text(), u"https://example.org/b/1"_s);
         stage::rendered(s.page, QSize(1080, 900), u"add-lines"_s);
         QCOMPARE((stage::faultsOf(s.page) + stage::namelessOrDouble(s.page)).join(u'\n'), QString());
+    }
+
+    void whoseABadgeIsIsAskedOnItsLineAndTheAnswerStays() {
+        Shown s;
+        s.page.begin(4);
+        Receipt receipt;
+        receipt.files = {madeOutTo("a.png", OwnerQuestion::Kind::somebodyElse, "amadou@example.org"), madeOutTo("b.png", OwnerQuestion::Kind::somebodyElse, ""),
+                         madeOutTo("c.png", OwnerQuestion::Kind::somebodyElse, "Amadou Diallo"), withBadge("d.png", false)};
+        s.page.finish(receipt);
+        s.page.setUndoable(true);
+        QVERIFY(!s.button(u"mine-3"_s));
+        QVERIFY(stage::wordsIn(s.page).contains("Yes, and remember this address"_L1) && stage::wordsIn(s.page).contains("Yes, and remember this name"_L1));
+        stage::rendered(s.page, QSize(1080, 900), u"add-whose"_s);
+        QCOMPARE((stage::faultsOf(s.page) + stage::namelessOrDouble(s.page)).join(u'\n'), QString());
+        QSignalSpy remember(&s.page, &AddPage::rememberRequested);
+        QSignalSpy takeOut(&s.page, &AddPage::takeOutRequested);
+        s.button(u"mine-0"_s)->setFocus();
+        QTest::keyClick(s.button(u"mine-0"_s), Qt::Key_Space);
+        QTRY_COMPARE(remember.count(), 1);
+        QCOMPARE(remember.front().front().toString(), u"amadou@example.org"_s);
+        QVERIFY(s.button(u"mine-0"_s)); // until it is done
+        s.page.remembered(u"amadou@example.org"_s);
+        QTRY_VERIFY(!s.button(u"mine-0"_s)); // rows go when the events are done
+        QVERIFY(s.button(u"open-0"_s)->hasFocus());
+        QTest::keyClick(s.button(u"mine-1"_s), Qt::Key_Space); // nothing that could be remembered
+        QTRY_VERIFY(!s.button(u"mine-1"_s));
+        QCOMPARE(remember.count(), 1);
+        QTest::keyClick(s.button(u"takeOut-2"_s), Qt::Key_Space);
+        QTRY_COMPARE(takeOut.count(), 1);
+        s.page.takenOut(takeOut.front().front().value<DocumentId>());
+        QTRY_VERIFY(!s.button(u"takeOut-2"_s));
+        QVERIFY(stage::wordsIn(s.page).contains("lies in the bin now"_L1) && s.button(u"restore-2"_s));
+        s.page.setUndoable(true); // both were undone
+        QTRY_VERIFY(s.button(u"mine-0"_s) && s.button(u"takeOut-2"_s) && !s.button(u"mine-1"_s) && !s.button(u"restore-2"_s));
+    }
+
+    void anAddressIsOfferedOnceWhereNoneIsKnown() {
+        Shown s;
+        s.page.begin(2);
+        Receipt receipt;
+        receipt.files = {madeOutTo("a.png", OwnerQuestion::Kind::notComparable, "maria@example.org"), madeOutTo("b.png", OwnerQuestion::Kind::notComparable, "maria@example.org")};
+        for (const FileReceipt& file : receipt.files) s.page.append(file);
+        QVERIFY(!s.button(u"rememberAddress"_s)); // not while files are read
+        s.page.finish(receipt);
+        QVERIFY(stage::wordsIn(s.page).contains("2 badges are made out to"_L1));
+        QVERIFY(!s.button(u"mine-0"_s) && !s.button(u"mine-1"_s));
+        stage::rendered(s.page, QSize(1080, 800), u"add-your-address"_s);
+        QCOMPARE((stage::faultsOf(s.page) + stage::namelessOrDouble(s.page)).join(u'\n'), QString());
+        QSignalSpy remember(&s.page, &AddPage::rememberRequested);
+        QTest::keyClick(s.button(u"rememberAddress"_s), Qt::Key_Space);
+        QTRY_COMPARE(remember.count(), 1);
+        s.page.remembered(remember.front().front().toString());
+        QTRY_VERIFY(!s.button(u"rememberAddress"_s));
+        s.page.begin(2);
+        s.page.finish(receipt);
+        QTest::keyClick(s.button(u"notMyAddress"_s), Qt::Key_Space);
+        QTRY_VERIFY(!s.button(u"notMyAddress"_s));
+        QCOMPARE(remember.count(), 1);
+    }
+
+    void filesAreChosenByTheOwnerOfThePage() {
+        Shown s;
+        QSignalSpy files(&s.page, &AddPage::filesRequested);
+        QSignalSpy folder(&s.page, &AddPage::folderRequested);
+        for (const QString& way : {u"chooseFiles"_s, u"photograph"_s, u"chooseFolder"_s}) QTest::keyClick(s.button(way), Qt::Key_Space);
+        QTest::keyClick(&s.page, Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(files.count(), 3);
+        QCOMPARE(folder.count(), 1);
+        s.page.filesChosen({u"/tmp/Größe 1.png"_s, u"/tmp/b.zip"_s});
+        QCOMPARE(s.files.size(), 2U);
+        QCOMPARE(s.files[0].name, std::string("Größe 1.png"));
+        s.page.folderChosen(u"/tmp/badges"_s);
+        QCOMPARE(s.files.size(), 1U);
+        QCOMPARE(s.files[0].path, text::toPath(u"/tmp/badges"_s));
+        s.files.clear();
+        s.page.filesChosen({});
+        QVERIFY(s.files.empty());
     }
 
     void aThousandFilesMakeTwoHundredRowsUntilMoreAreWanted() {

@@ -61,7 +61,10 @@ Receipt sampleReceipt() {
     link.findings.push_back({FindingCode::linkToKnownPlatform, "part 2", "https://www.credly.com/badges/0123", {}});
     FileReceipt damaged = file("diploma_scan.pdf");
     damaged.findings.push_back({FindingCode::damaged, {}, {}, {}});
-    receipt.files = {added, there, picture, link, damaged};
+    FileReceipt other = file("horeca-basis.png");
+    other.badges.push_back(item(2, false));
+    other.badges.back().owner = {OwnerQuestion::Kind::somebodyElse, "amadou.diallo@voorbeeld.example"};
+    receipt.files = {added, there, picture, link, damaged, other};
     receipt.found = 2;
     receipt.added = 1;
     receipt.alreadyThere = 1;

@@ -1,5 +1,6 @@
 #include "ui/pages/add/add_page.h"
 #include "ui/models/receipt_model.h"
+#include "ui/pages/add/owner_answers.h"
 #include "ui/pages/parts/ends_layout.h"
 #include "ui/pages/parts/tab_order.h"
 #include "ui/text/counts.h"
@@ -19,7 +20,6 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTimer>
@@ -74,6 +74,7 @@ struct AddPage::Parts {
     QWidget* report = nullptr;
     Heading* heading = nullptr;
     TextLabel* figures = nullptr;
+    AddressQuestion* address = nullptr;
     widgets::RowCard* card = nullptr;
     widgets::ReportRow* reading = nullptr;
     widgets::ProgressRow* bar = nullptr;
@@ -88,6 +89,7 @@ struct AddPage::Parts {
     Button* undo = nullptr;
     int lines = 0;             ///< rows that show a line of the model
     int most = linesAtOnce;
+    AddressOffer offer;
     std::optional<ErrorCode> error;
     QTimer pause; ///< between two times that rows are added
 };
@@ -146,6 +148,8 @@ void AddPage::build() {
     headFlow->addWidget(p.heading);
     headFlow->addWidget(p.figures);
     reportColumn->addWidget(head);
+    p.address = new AddressQuestion(p.report);
+    reportColumn->addWidget(p.address);
     p.card = new widgets::RowCard(p.report);
     reportColumn->addWidget(p.card);
     p.more = new Button({}, Button::Kind::quiet, Icon::none, p.report);
@@ -193,17 +197,12 @@ void AddPage::build() {
     });
     connect(p.choose, &QPushButton::clicked, this, &AddPage::chooseFiles);
     connect(p.folder, &QPushButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, m_in->translate("add page", "Choose a folder"));
-        if (folder.isEmpty()) return;
-        IncomingFile file;
-        file.path = text::toPath(folder);
-        file.name = text::toUtf8(text::fromPath(file.path.filename()));
-        emit received({file});
+        emit folderRequested(m_in->translate("add page", "Choose a folder"));
     });
     connect(p.paste, &QPushButton::clicked, this, &AddPage::paste);
     connect(p.photograph, &QPushButton::clicked, this, [this] {
-        chooseFrom(m_in->translate("add page", "Choose a photograph"),
-                   m_in->translate("add page", "Pictures") + u" (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.heic)"_s);
+        emit filesRequested(m_in->translate("add page", "Choose a photograph"),
+                            m_in->translate("add page", "Pictures") + u" (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff *.heic)"_s);
     });
     connect(p.more, &QPushButton::clicked, this, [this] {
         m_parts->most += linesAtOnce;
@@ -214,6 +213,8 @@ void AddPage::build() {
     connect(&p.pause, &QTimer::timeout, this, [this] {
         if (m_parts->lines < m_parts->model->rowCount()) showLines();
     });
+    connect(p.address, &AddressQuestion::mine, this, [this] { emit rememberRequested(text::toQString(m_parts->offer.address)); });
+    connect(p.address, &AddressQuestion::notMine, this, [this] { offer({}); });
     connect(p.see, &QPushButton::clicked, this, &AddPage::badgesRequested);
     connect(p.stop, &QPushButton::clicked, this, &AddPage::stopRequested);
     connect(p.undo, &QPushButton::clicked, this, &AddPage::undoRequested);
@@ -222,12 +223,33 @@ void AddPage::build() {
 void AddPage::setLanguage(const text::Language& in) {
     m_in = &in;
     m_parts->model->setLanguage(in);
-    m_parts->card->clear();
-    m_parts->reading = nullptr;
-    m_parts->bar = nullptr;
-    m_parts->lines = 0;
     reword();
+    m_parts->address->ask(in, m_parts->offer);
+    renewLines();
+}
+
+/// All rows anew, when a line of the model has become another one.
+void AddPage::renewLines() {
+    Parts& p = *m_parts;
+    int focused = 0; // the row that has the focus
+    while (focused < p.card->count() && !p.card->row(focused)->isAncestorOf(focusWidget())) ++focused;
+    const bool any = focused < p.card->count();
+    p.card->clear();
+    p.reading = nullptr;
+    p.bar = nullptr;
+    p.lines = 0;
     showLines();
+    if (!any) return;
+    auto* const button = focused < p.card->count() ? p.card->row(focused)->findChild<Button*>() : nullptr;
+    (button ? button : p.choose)->setFocus();
+}
+
+void AddPage::offer(const AddressOffer& address) {
+    Parts& p = *m_parts;
+    const bool focused = p.address->isAncestorOf(focusWidget());
+    p.offer = address;
+    p.address->ask(*m_in, address);
+    if (focused && address.address.empty()) p.choose->setFocus();
 }
 
 void AddPage::reword() {
@@ -264,6 +286,7 @@ void AddPage::begin(std::size_t files) {
     p.lines = 0;
     p.most = linesAtOnce;
     p.answer->hide();
+    offer({});
     showLines();
 }
 
@@ -286,6 +309,7 @@ void AddPage::finish(const Receipt& receipt) {
     m_cancelled = receipt.cancelled;
     for (std::size_t i = m_parts->model->files(); i < receipt.files.size(); ++i) m_parts->model->append(receipt.files[i]);
     m_done = m_total = std::max(m_parts->model->files(), receipt.files.size());
+    offer(addressToOffer(receipt.files));
     showLines();
 }
 
@@ -297,6 +321,7 @@ void AddPage::fail(const Error& error) {
 
 void AddPage::setUndoable(bool undoable) {
     m_undoable = undoable;
+    if (undoable && m_parts->model->takeAnswersBack()) renewLines();
     tell();
 }
 
@@ -304,9 +329,19 @@ void AddPage::undone() {
     m_undoable = false;
     m_undone = true;
     m_parts->model->clear();
-    m_parts->card->clear();
-    m_parts->lines = 0;
-    showLines();
+    offer({});
+    renewLines();
+}
+
+void AddPage::remembered(const QString& address) {
+    m_parts->model->remember(address);
+    if (text::toQString(m_parts->offer.address) == address) offer({});
+    renewLines();
+}
+
+void AddPage::takenOut(const DocumentId& id) {
+    m_parts->model->takeOut(id);
+    renewLines();
 }
 
 /// Adds rows for lines of the model that have none yet, up to what is shown at once; the row of the file being read stays last.
@@ -332,7 +367,7 @@ void AddPage::showLines() {
         p.bar = nullptr;
         if (focused) p.choose->setFocus();
     }
-    orderTabs({p.field, p.card, p.more, p.foot});
+    orderTabs({p.field, p.address, p.card, p.more, p.foot});
     tell();
 }
 
@@ -356,6 +391,7 @@ void AddPage::addLine(int number) {
         button(in.translate("add page", "Open it"), "open", [this, id = line.badge] { emit badgeRequested(id); });
         break;
     case ReceiptModel::Kind::inBin:
+    case ReceiptModel::Kind::takenOut:
         button(in.translate("add page", "Put it back"), "restore", [this, id = line.badge] { emit restoreRequested(id); });
         break;
     case ReceiptModel::Kind::note:
@@ -379,6 +415,19 @@ void AddPage::addLine(int number) {
         });
         break;
     }
+    }
+    if (!line.question.isEmpty()) {
+        auto* answers = new OwnerAnswers(in, line, number);
+        row->addBelow(answers);
+        connect(answers, &OwnerAnswers::mine, this, [this, id = line.badge, madeOutTo = line.madeOutTo] {
+            if (!madeOutTo.isEmpty()) {
+                emit rememberRequested(madeOutTo);
+                return;
+            }
+            m_parts->model->keep(id);
+            renewLines();
+        });
+        connect(answers, &OwnerAnswers::notMine, this, [this, id = line.badge] { emit takeOutRequested(id); });
     }
     p.card->insertRow(number, row);
 }
@@ -426,8 +475,7 @@ void AddPage::tell() {
     p.choose->setKind(Button::Kind::accent);
 }
 
-void AddPage::chooseFrom(const QString& title, const QString& filter) {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, title, {}, filter);
+void AddPage::filesChosen(const QStringList& paths) {
     std::vector<IncomingFile> files;
     for (const QString& path : paths) {
         IncomingFile file;
@@ -438,7 +486,9 @@ void AddPage::chooseFrom(const QString& title, const QString& filter) {
     if (!files.empty()) emit received(files);
 }
 
-void AddPage::chooseFiles() { chooseFrom(m_in->translate("add page", "Choose files"), m_in->translate("add page", "All files") + u" (*)"_s); }
+void AddPage::folderChosen(const QString& path) { filesChosen({path}); }
+
+void AddPage::chooseFiles() { emit filesRequested(m_in->translate("add page", "Choose files"), m_in->translate("add page", "All files") + u" (*)"_s); }
 
 void AddPage::paste() {
     const QMimeData* offered = QGuiApplication::clipboard()->mimeData();

@@ -31,10 +31,17 @@ class AddPage final : public QWidget {
     void finish(const Receipt& receipt);
     /// Reading could not go on; what was taken in before stays.
     void fail(const Error& error);
-    /// The import is the last thing that was done, so that it can be undone: offered as a button. Off after `begin`.
+    /// The import is the last thing that was done, so that it can be undone: offered as a button. What was remembered and taken out since is then
+    /// undone, and asked again. Off after `begin`.
     void setUndoable(bool undoable);
     /// The import was undone.
     void undone();
+    /// The address is one of the person's now.
+    void remembered(const QString& address);
+    /// The badge lies in the bin now.
+    void takenOut(const DocumentId& id);
+    void filesChosen(const QStringList& paths);
+    void folderChosen(const QString& path);
     bool isReading() const noexcept { return m_reading; }
 
     /// What a drop or the clipboard offers, as files. Web addresses become a text file with them, so that they are explained.
@@ -46,6 +53,10 @@ class AddPage final : public QWidget {
   signals:
     /// Take these in. A path may be a folder: it is read with all that is below it.
     void received(const std::vector<lanyard::IncomingFile>& files);
+    void filesRequested(const QString& title, const QString& filter); ///< to be chosen, then filesChosen
+    void folderRequested(const QString& title);                       ///< to be chosen, then folderChosen
+    void rememberRequested(const QString& address); ///< an address or a name that badges are made out to is one of the person's
+    void takeOutRequested(const lanyard::DocumentId& id); ///< the badge is somebody else's
     void stopRequested();
     void undoRequested();
     void badgeRequested(const lanyard::DocumentId& id);
@@ -66,7 +77,8 @@ class AddPage final : public QWidget {
     void tell();
     void showLines();
     void addLine(int number);
-    void chooseFrom(const QString& title, const QString& filter);
+    void offer(const AddressOffer& address);
+    void renewLines();
     const text::Language* m_in;
     bool m_reading = false;
     bool m_undoable = false;
