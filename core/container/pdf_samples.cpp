@@ -102,7 +102,7 @@ std::uint8_t GreyRows::component(std::size_t index) const noexcept {
     if (m_samples.bits == 16) return m_row[index * 2];
     const std::size_t at = index * m_samples.bits;
     const unsigned most = (1U << m_samples.bits) - 1;
-    const unsigned value = m_row[at / 8] >> (8 - m_samples.bits - at % 8) & most;
+    const unsigned value = unsigned{m_row[at / 8]} >> (8 - m_samples.bits - at % 8) & most;
     return static_cast<std::uint8_t>(m_samples.palette ? value : value * 255 / most);
 }
 
