@@ -1,5 +1,6 @@
 #include "app/desktop/check_desk.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/file_dialog.h"
 #include "app/wiring/all_cores.h"
 #include "core/base/file.h"
 #include "core/verify/known_contexts.h"
@@ -51,6 +52,12 @@ bool isWholeIn(const check::CheckedFile& file, const check::PaperEntry& entry) {
 CheckDesk::CheckDesk(Desktop& desktop) : m_desktop(desktop) {
     auto* page = desktop.window().pages().check;
     connect(page, &check::CheckPage::received, this, &CheckDesk::check);
+    connect(page, &check::CheckPage::filesRequested, this, [this, page](const QString& title, const QString& filter) {
+        QFileDialog* const dialog = fileDialog(&m_desktop.window(), title, filter);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, page, &check::CheckPage::filesChosen);
+        dialog->open();
+    });
     connect(page, &check::CheckPage::stopRequested, this, [this] { m_desktop.wallet().stop(); });
     connect(page, &check::CheckPage::keepRequested, this, &CheckDesk::keep);
     connect(page, &check::CheckPage::copyRequested, this, [this](const QString& address) {

@@ -6,12 +6,22 @@ namespace lanyard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A child goes after what its owner's destructor does, which writes them; and it cannot be disconnected.
+class Forgets final : public QObject {
+  public:
+    using QObject::QObject;
+    ~Forgets() override { forgetChosenFiles(); }
+};
+
+} // namespace
+
 QFileDialog* fileDialog(QWidget* window, const QString& title, const QString& filter) {
     auto* dialog = new QFileDialog(window, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setHistory({});
-    // Its destructor writes them; `destroyed` comes after that.
-    QObject::connect(dialog, &QObject::destroyed, [] { forgetChosenFiles(); });
+    new Forgets(dialog);
     return dialog;
 }
 

@@ -19,7 +19,6 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <algorithm>
@@ -309,9 +308,12 @@ void CheckPage::tell() {
 }
 
 void CheckPage::chooseFiles() {
-    const QString filter = m_in->translate("check page", "Paper") + u" (*.pdf *.png *.jpg *.jpeg);;* (*)"_s;
+    emit filesRequested(m_in->translate("check page", "Open a scan, a photograph or a PDF"), m_in->translate("check page", "Paper") + u" (*.pdf *.png *.jpg *.jpeg);;* (*)"_s);
+}
+
+void CheckPage::filesChosen(const QStringList& paths) {
     std::vector<IncomingFile> files;
-    for (const QString& chosen : QFileDialog::getOpenFileNames(this, m_in->translate("check page", "Open a scan, a photograph or a PDF"), {}, filter)) {
+    for (const QString& chosen : paths) {
         IncomingFile file;
         file.path = text::toPath(chosen);
         file.name = text::toUtf8(text::fromPath(file.path.filename()));

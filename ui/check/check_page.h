@@ -3,6 +3,7 @@
 #include "core/wallet/wallet.h"
 #include "ui/check/paper_entries.h"
 #include "ui/text/language.h"
+#include <QStringList>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -33,9 +34,11 @@ class CheckPage final : public QWidget {
     const std::vector<CheckedFile>& files() const noexcept { return m_files; }
 
     void chooseFiles();
+    void filesChosen(const QStringList& paths); ///< answers filesRequested
     void paste();
 
   signals:
+    void filesRequested(const QString& title, const QString& filter); ///< to be chosen, then filesChosen
     void received(const std::vector<lanyard::IncomingFile>& files);
     void stopRequested();
     void keepRequested(); ///< take the badges that are shown into the vault

@@ -186,6 +186,21 @@ class CheckTest final : public QObject {
         QVERIFY(!page.findChild<QAbstractButton*>(u"keepThem"_s)->isVisible());
     }
 
+    void filesAreAskedForAndComeByTheirPlace() {
+        CheckPage page(stage::language(u"en"_s));
+        QSignalSpy asked(&page, &CheckPage::filesRequested);
+        std::vector<IncomingFile> files;
+        connect(&page, &CheckPage::received, &page, [&](const std::vector<IncomingFile>& incoming) { files = incoming; });
+        page.findChild<QAbstractButton*>(u"chooseScan"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        page.filesChosen({});
+        QVERIFY(files.empty());
+        page.filesChosen({u"/tmp/Größe.png"_s});
+        QCOMPARE(files.size(), 1U);
+        QCOMPARE(files[0].name, std::string("Größe.png"));
+        QCOMPARE(files[0].path, text::toPath(u"/tmp/Größe.png"_s));
+    }
+
     void keepingIsOfferedOnlyWhereItIsPossible() {
         CheckPage page(stage::language(u"en"_s));
         put(page, {fileOf(u"a.png"_s, codesOf({std::string(badge)}))});
