@@ -64,14 +64,17 @@ PeopleDesk::PeopleDesk(Desktop& desktop, const std::filesystem::path& folder) : 
     connect(page, &people::PeoplePage::elsewhereRequested, this, &PeopleDesk::openElsewhere);
     connect(page, &people::PeoplePage::takeOutRequested, this, [this](const QString& file) {
         m_desktop.settings().recent.takeOut(file);
+        if (m_desktop.settings().vault == file) forgetLast();
         keep();
     });
     connect(page, &people::PeoplePage::clearRequested, this, [this] {
         m_desktop.settings().recent.clear(files());
+        forgetLast();
         keep();
     });
     connect(page, &people::PeoplePage::rememberRequested, this, [this](bool on) {
         m_desktop.settings().recent.setOn(on);
+        if (!on) forgetLast();
         keep();
     });
     connect(page, &people::PeoplePage::languageRequested, this, [this](const QString& tag) { m_desktop.applyLanguage(tag); });
@@ -228,6 +231,11 @@ void PeopleDesk::moved(const std::filesystem::path& from, const std::filesystem:
     if (const auto known = recent.find(before)) recent.change(before, {known->name, after, known->opened});
     if (m_desktop.settings().vault == before) m_desktop.settings().vault = after;
     keep();
+}
+
+void PeopleDesk::forgetLast() {
+    m_desktop.settings().vault.clear();
+    m_desktop.settings().stop = {};
 }
 
 void PeopleDesk::keep() {

@@ -49,6 +49,7 @@ class PeopleDesk final : public QObject {
     void look();
     void show();
     void rename(const people::PersonEntry& entry, const QString& name);
+    void forgetLast(); ///< whose vault was open last, and where they were in it
     void keep();
 
     Desktop& m_desktop;

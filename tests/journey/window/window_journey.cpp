@@ -1,9 +1,11 @@
 #include "computer.h"
 #include "journeys.h"
 #include "app/desktop/single_instance.h"
+#include "app/desktop/vault_key.h"
 #include "ui/pages/add/add_page.h"
 #include "ui/pages/badge/badge_page.h"
 #include "ui/pages/badges/badges_page.h"
+#include "ui/people/people_page.h"
 #include "ui/portfolio/portfolio_page.h"
 #include "ui/portfolio/portfolios_page.h"
 #include "ui/settings/settings_page.h"
@@ -23,9 +25,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QProcess>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <memory>
 #include <set>
 
@@ -117,6 +121,78 @@ class WindowJourney final : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(c.pages().portfolio->portfolio().badges != order, patience);
         c.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE_WITH_TIMEOUT(c.pages().portfolio->portfolio().badges, order, patience);
+    }
+
+    void theNextPersonDoesNotBeginWhereTheLastOneWas() {
+        Computer c;
+        c.startWithSamples();
+        const QString other = c.path(u"other.lanyard"_s);
+        QVERIFY(Wallet::open(text::toPath(other), true, journeyDay));
+        c.window().go(Place::settings);
+        StartArguments wish;
+        wish.vault = other;
+        c.desktop->handle(wish);
+        QTRY_COMPARE_WITH_TIMEOUT(c.badges().rowCount(), 0, patience);
+        QCOMPARE(c.place(), Place::badges);
+    }
+
+    void aFileForALockedPersonGoesToNobodyElse() {
+        Computer c;
+        const QString locked = c.path(u"Documents/Lanyard/locked.lanyard"_s), other = c.path(u"Documents/Lanyard/other.lanyard"_s);
+        QDir().mkpath(c.path(u"Documents/Lanyard"_s));
+        {
+            auto wallet = Wallet::open(text::toPath(locked), true, journeyDay);
+            QVERIFY(wallet && wallet->seal(secretOf(u"drei rote Boote"_s), journeyDay, {.random = {}, .costLogN = 4}));
+            QVERIFY(Wallet::open(text::toPath(other), true, journeyDay));
+        }
+        for (const bool atStart : {true, false}) {
+            StartArguments arguments;
+            arguments.vault = locked;
+            StartArguments files;
+            files.files = {QStringLiteral(LANYARD_SAMPLES)};
+            if (atStart) arguments.files = files.files;
+            c.start(arguments);
+            QTRY_COMPARE_WITH_TIMEOUT(c.pages().people->asked(), locked, patience);
+            if (!atStart) c.desktop->handle(files);
+            c.desktop->openVault(text::toPath(other), false);
+            QTRY_VERIFY_WITH_TIMEOUT(c.desktop->isOpen(), patience);
+            QTest::qWait(300); // a file would be read by now
+            QVERIFY(!c.pages().add->isReading());
+            QCOMPARE(c.place(), Place::badges);
+            QCOMPARE(c.badges().rowCount(), 0);
+        }
+    }
+
+    void aDialogGoesWithThePersonAndLeavesNoFolderBehind() {
+        const QTemporaryDir config;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, config.path());
+        Computer c;
+        c.startWithSamples();
+        c.window().go(Place::check);
+        bool wasOpen = false;
+        QTimer::singleShot(0, &c.window(), [&] {
+            wasOpen = c.dialog() != nullptr;
+            c.desktop->closeVault(); // as after a while without anybody
+        });
+        c.window().findChild<QAbstractButton*>(u"chooseScan"_s)->click();
+        QTRY_VERIFY(wasOpen && !c.dialog());
+        const QSettings ofQt(QSettings::UserScope, u"QtProject"_s);
+        QVERIFY(!ofQt.contains("FileDialog/lastVisited"));
+        QVERIFY(!ofQt.contains("FileDialog/history"));
+    }
+
+    void whoIsTakenOutOfTheListIsNotOpenedTheNextTime() {
+        for (const QString& how : {u"one"_s, u"all"_s, u"off"_s}) {
+            Computer c;
+            c.startWithSamples();
+            auto* page = c.pages().people;
+            c.desktop->settings().vault = c.vault(); // as after locking, when the list is seen without anybody leaving
+            if (how == "one"_L1) emit page->takeOutRequested(c.vault());
+            if (how == "all"_L1) emit page->clearRequested();
+            if (how == "off"_L1) emit page->rememberRequested(false);
+            QCOMPARE(c.desktop->settings().vault, QString());
+            QVERIFY(!contentOf(c.path(u"settings/lanyard.ini"_s)).contains("badges.lanyard"));
+        }
     }
 
     void aBinnedBadgeComesBackByUndo() {
