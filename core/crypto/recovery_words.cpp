@@ -110,7 +110,7 @@ Result<Secret> keyOfRecoveryWords(std::string_view text) {
         const bool vowel = letters % wordLetters % 2 == 1;
         const auto value = (vowel ? vowels : consonants).find(lower);
         if (value == std::string_view::npos) return mistyped(word);
-        words[word] = std::uint16_t(words[word] << (vowel ? 2U : 4U) | value);
+        words[word] = std::uint16_t(std::size_t{words[word]} << (vowel ? 2U : 4U) | value);
         ++letters;
     }
     if (letters < recoveryWordCount * wordLetters) return fail(ErrorCode::mistyped, Part{"length"});
