@@ -199,6 +199,9 @@ void Desktop::opened(const Result<void>& result, const std::function<void()>& th
         const Place last = stop.place;
         if (then) {
             then();
+        } else if (m_bySheet) { // who forgot the passphrase sets another before it is needed again
+            m_window->go(Place::badges);
+            m_window->go(Place::passphrase);
         } else if (last == Place::welcome || last == Place::people || last == Place::problem || (last == Place::badge && stop.what.isEmpty())) {
             m_window->go(Place::badges);
         } else {

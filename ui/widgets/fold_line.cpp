@@ -87,6 +87,7 @@ void FoldLine::setOpen(bool open) {
 }
 
 void FoldLine::setStepWidth(int width) {
+    if (width == m_stepWidth) return; // the row says it at each layout, and a layout that asks for the next never ends
     m_stepWidth = width;
     updateGeometry();
     update();

@@ -7,6 +7,6 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setStyle(new lanyard::widgets::Style);
     int failed = 0;
-    for (const auto make : {makeWindowJourney, makePeopleJourney, makeSafekeepingJourney, makeSendingJourney, makeWordsJourney}) failed += QTest::qExec(make().get(), argc, argv);
+    for (const auto make : {makeWindowJourney, makePeopleJourney, makeLockJourney, makeSafekeepingJourney, makeSendingJourney, makeWordsJourney}) failed += QTest::qExec(make().get(), argc, argv);
     return failed;
 }

@@ -2,6 +2,7 @@
 #include "app/desktop/people_desk.h"
 #include "app/desktop/power_watch.h"
 #include "computer.h"
+#include "given_vault.h"
 #include "journeys.h"
 #include "ui/pages/add/add_page.h"
 #include "ui/pages/badge/badge_page.h"
@@ -13,17 +14,13 @@
 #include "ui/text/strings.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
-#include <QAbstractItemView>
+#include "words_anywhere.h"
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDir>
 #include <QFile>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
@@ -37,61 +34,6 @@ using window::Place;
 namespace {
 
 constexpr auto marker = "Xylophonia"_L1; ///< stands in everything of the first person and nowhere else
-
-/// A badge in plain JSON that says the marker wherever a badge can say something.
-QByteArray badgeWith(const QString& word, int number) {
-    return u"{\"@context\":\"https://w3id.org/openbadges/v2\",\"type\":\"Assertion\",\"id\":\"https://example.org/%1/%2\",\"recipient\":{\"type\":\"email\",\"hashed\":false,"
-           "\"identity\":\"%1@example.org\"},\"issuedOn\":\"2026-01-0%2T10:00:00Z\",\"verification\":{\"type\":\"HostedBadge\"},\"badge\":{\"type\":\"BadgeClass\",\"id\":\"https://example.org/%1/class%2\",\"name\":\"%1 course %2\",\"description\":\"About %1\","
-           "\"criteria\":{\"narrative\":\"%1 was played\"},\"tags\":[\"%1\"],\"issuer\":{\"type\":\"Issuer\",\"id\":\"https://example.org/%1\",\"name\":\"College of %1\"}}}"_s
-        .arg(word)
-        .arg(number)
-        .toUtf8();
-}
-
-/// A file with a vault of somebody, with so many badges that say a word.
-void makeVault(const QString& file, const QString& name, const QString& word, int badges) {
-    QDir().mkpath(QFileInfo(file).path());
-    auto wallet = Wallet::open(text::toPath(file), true, journeyDay);
-    if (!wallet) qFatal("no vault");
-    std::vector<IncomingFile> files;
-    for (int i = 1; i <= badges; ++i) {
-        const QByteArray content = badgeWith(word, i);
-        files.push_back({text::toUtf8(u"%1-%2.json"_s.arg(word).arg(i)), {}, Bytes(content.begin(), content.end())});
-    }
-    Person person;
-    person.name = text::toUtf8(name);
-    if (!wallet->receive(files, journeyDay) || !wallet->setPerson(person, journeyDay)) qFatal("nothing received");
-}
-
-/// Everything that a widget says or holds, seen or not.
-QStringList everythingIn(const QWidget& widget) {
-    QStringList said{widget.objectName(), widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.whatsThis(), widget.windowTitle(), widget.statusTip()};
-    if (const auto* label = qobject_cast<const QLabel*>(&widget)) said += label->text();
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) said += button->text();
-    if (const auto* line = qobject_cast<const QLineEdit*>(&widget)) said += line->text();
-    if (const auto* box = qobject_cast<const QPlainTextEdit*>(&widget)) said += box->toPlainText();
-    const auto* combo = qobject_cast<const QComboBox*>(&widget);
-    const auto* view = qobject_cast<const QAbstractItemView*>(&widget);
-    const QAbstractItemModel* const model = combo ? combo->model() : view ? view->model() : nullptr;
-    if (model)
-        for (int row = 0; row < model->rowCount(); ++row) {
-            const auto roles = model->itemData(model->index(row, 0));
-            for (const QVariant& value : roles) said += value.toString();
-            for (int role = Qt::DisplayRole; role < Qt::UserRole + 40; ++role) said += model->index(row, 0).data(role).toString();
-        }
-    for (const QAction* action : widget.actions()) said += action->text() + action->toolTip();
-    return said;
-}
-
-/// Where the marker can be found in any window of the program.
-QStringList foundAnywhere(QLatin1StringView word) {
-    QStringList found;
-    for (const QWidget* const widget : QApplication::allWidgets())
-        for (const QString& said : everythingIn(*widget))
-            if (QString plain = said; plain.remove(QChar(0x200B)).contains(word, Qt::CaseInsensitive))
-                found += u"%1 %2: %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), said.left(80));
-    return found;
-}
 
 widgets::FolderButton* folderOf(Computer& c, const QString& name) {
     for (auto* const folder : c.pages().people->findChildren<widgets::FolderButton*>())
