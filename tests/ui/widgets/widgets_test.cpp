@@ -229,6 +229,25 @@ class WidgetsTest final : public QObject {
         QTRY_COMPARE(heading.accessibleDescription(), QStringLiteral("Heading"));
     }
 
+    void aFoldRowThatIsLaidOutComesToRest() {
+        struct Counter final : QObject {
+            int requests = 0;
+            bool eventFilter(QObject*, QEvent* event) override {
+                if (event->type() == QEvent::LayoutRequest && ++requests > 100) return true; // else this never ended
+                return false;
+            }
+        };
+        FoldRow row(QStringLiteral("Was it taken back?"));
+        row.setAnswer(QStringLiteral("Nobody was asked"));
+        row.setStep(QStringLiteral("Ask again"));
+        Counter counter;
+        row.installEventFilter(&counter);
+        row.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&row));
+        QTest::qWait(20);
+        QVERIFY(counter.requests < 10);
+    }
+
     void aFoldRowOpensByKeyboardAndSaysSo() {
         FoldRow row(QStringLiteral("Was it taken back?"));
         row.setState(State::confirmed);
