@@ -121,7 +121,7 @@ TEST_CASE("a bundle whose page is broken, doubled, newer or far too large says s
     };
     const std::pair<Bytes, ErrorCode> cases[] = {
         {page([](std::string text) { return text.substr(0, text.size() / 2); }), ErrorCode::malformed},
-        {page([](std::string text) { return "{\"format\":\"org.lanyard.bundle\"," + text.substr(text.find('{') + 1); }), ErrorCode::duplicateMember},
+        {page([](std::string text) { return "{\"format\":\"org.lanyard.bundle\"," + text.substr(1); }), ErrorCode::duplicateMember},
         {page([](std::string text) { return text.replace(text.find("\"version\": 1"), 12, "\"version\": 9"); }), ErrorCode::newerVersion},
         {page([](std::string) { return std::string("{}"); }), ErrorCode::malformed},
         {page([](std::string) { return std::string(3U << 20U, '['); }), ErrorCode::tooDeep},
