@@ -5882,14 +5882,14 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <message numerus="yes">
         <source>The file was made new: %n badge(s) are in it. The damaged one is kept as %1.</source>
         <translation>
-            <numerusform>Die Datei wurde neu gemacht: Ein Badge ist darin. Die beschädigte bleibt als %1.</numerusform>
+            <numerusform>Die Datei wurde neu gemacht: %n Badge ist darin. Die beschädigte bleibt als %1.</numerusform>
             <numerusform>Die Datei wurde neu gemacht: %n Badges sind darin. Die beschädigte bleibt als %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them come from the backup of %1.</source>
         <translation>
-            <numerusform>Eines davon kommt aus der Sicherung vom %1.</numerusform>
+            <numerusform>%n davon kommt aus der Sicherung vom %1.</numerusform>
             <numerusform>%n davon kommen aus der Sicherung vom %1.</numerusform>
         </translation>
     </message>
