@@ -5924,7 +5924,7 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <message numerus="yes">
         <source>%n badge(s) and everything beside them are in %1.</source>
         <translation>
-            <numerusform>Ein Badge und alles daneben sind in %1.</numerusform>
+            <numerusform>%n Badge und alles daneben sind in %1.</numerusform>
             <numerusform>%n Badges und alles daneben sind in %1.</numerusform>
         </translation>
     </message>
@@ -5947,35 +5947,35 @@ Wer die Datei bekommt, kann alles darin lesen, auch Ihren Namen und Ihre Adresse
     <message numerus="yes">
         <source>%n new badge(s) came in.</source>
         <translation>
-            <numerusform>Ein neues Badge kam herein.</numerusform>
+            <numerusform>%n neues Badge kam herein.</numerusform>
             <numerusform>%n neue Badges kamen herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) were here already.</source>
         <translation>
-            <numerusform>Ein Badge war schon hier.</numerusform>
+            <numerusform>%n Badge war schon hier.</numerusform>
             <numerusform>%n Badges waren schon hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) had been changed on both sides: both are kept, marked [1/2] and [2/2].</source>
         <translation>
-            <numerusform>Eine Notiz war auf beiden Seiten geändert: Beide Fassungen bleiben, mit [1/2] und [2/2] bezeichnet.</numerusform>
+            <numerusform>%n Notiz war auf beiden Seiten geändert: Beide Fassungen bleiben, mit [1/2] und [2/2] bezeichnet.</numerusform>
             <numerusform>%n Notizen waren auf beiden Seiten geändert: Beide Fassungen bleiben, mit [1/2] und [2/2] bezeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n portfolio(s) or statement(s) had been changed on both sides: the older one is kept as a copy marked (2).</source>
         <translation>
-            <numerusform>Ein Portfolio oder Aussage war auf beiden Seiten geändert: Die ältere bleibt als Kopie mit (2).</numerusform>
+            <numerusform>%n Portfolio oder eigene Angabe war auf beiden Seiten geändert: Die ältere bleibt als Kopie mit (2).</numerusform>
             <numerusform>%n Portfolios oder Aussagen waren auf beiden Seiten geändert: Die älteren bleiben als Kopien mit (2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of the file were missing or damaged and were left out.</source>
         <translation>
-            <numerusform>Ein Stück der Datei fehlte oder war beschädigt und wurde weggelassen.</numerusform>
+            <numerusform>%n Stück der Datei fehlte oder war beschädigt und wurde weggelassen.</numerusform>
             <numerusform>%n Stücke der Datei fehlten oder waren beschädigt und wurden weggelassen.</numerusform>
         </translation>
     </message>
