@@ -124,7 +124,7 @@ TEST_CASE("a bundle whose page is broken, doubled, newer or far too large says s
         {page([](std::string text) { return "{\"format\":\"org.lanyard.bundle\"," + text.substr(1); }), ErrorCode::duplicateMember},
         {page([](std::string text) { return text.replace(text.find("\"version\": 1"), 12, "\"version\": 9"); }), ErrorCode::newerVersion},
         {page([](std::string) { return std::string("{}"); }), ErrorCode::malformed},
-        {page([](std::string) { return std::string(3U << 20U, '['); }), ErrorCode::tooDeep},
+        {page([](std::string) { return std::string(20'000, '['); }), ErrorCode::tooDeep},
         {page([](std::string) { return std::string(300U << 20U, ' '); }), ErrorCode::limitReached},
     };
     for (const auto& [bytes, code] : cases) {
